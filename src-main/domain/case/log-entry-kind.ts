@@ -1,0 +1,34 @@
+/**
+ * Kinds of entries in the shared log. Entries are append-only: `correction` points at the entry it corrects.
+ * Internal tools (wondering notes, concern scales, reports) are never entries here (level-of-detail rule 3.6).
+ */
+export const logEntryKinds = [
+  'attention',
+  'brightSpot',
+  'childVoice',
+  'guardianView',
+  'commonUnderstanding',
+  'goal',
+  'note',
+  'measureStarted',
+  'measureEvaluated',
+  'meetingHeld',
+  'levelChanged',
+  'batonMoved',
+  'batonOffered',
+  'consentRecorded',
+  'consentWithdrawn',
+  'logOpened',
+  'logClosed',
+  'handedOver',
+  'correction',
+] as const;
+export type LogEntryKind = (typeof logEntryKinds)[number];
+
+/** The kinds a person writes by hand; the others are written by the rule that caused them. */
+export const writtenEntryKinds = ['attention', 'brightSpot', 'childVoice', 'guardianView', 'commonUnderstanding', 'goal', 'note'] as const;
+export type WrittenEntryKind = (typeof writtenEntryKinds)[number];
+
+/** Lanes of the chronology. */
+export const lanes = ['child', 'family', 'services', 'meetings', 'measures', 'level', 'baton'] as const;
+export type Lane = (typeof lanes)[number];
