@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { setFuses } from './fuses.mjs';
+
+/**
+ * electron-builder calls this when the program's folder is complete and not yet signed.
+ * @param {import('app-builder-lib').AfterPackContext} context
+ */
+export default async function afterPack(context) {
+  const { appOutDir, electronPlatformName, packager } = context;
+  const name = packager.appInfo.productFilename;
+  const executable = {
+    darwin: `${name}.app`,
+    mas: `${name}.app`,
+    win32: `${name}.exe`,
+    linux: packager.platformSpecificBuildOptions.executableName ?? packager.executableName,
+  }[electronPlatformName];
+  await setFuses(join(appOutDir, executable), {
+    testBuild: process.env.STAFETTEN_TEST_BUILD === '1',
+  });
+}

@@ -1,0 +1,53 @@
+import { build } from 'esbuild';
+import { at } from '../steps/places.mjs';
+
+/** What stays outside the bundle: Electron itself and the two packages with native code. */
+const outside = ['electron', 'better-sqlite3', '@node-rs/argon2'];
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  charset: 'utf8',
+  legalComments: 'none',
+  sourcemap: false,
+  metafile: true,
+  logLevel: 'silent',
+  absWorkingDir: at(),
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const mainOptions = {
+  ...shared,
+  entryPoints: [at('src-main', 'electron', 'main.ts')],
+  outfile: at('dist', 'main', 'main.cjs'),
+  platform: 'node',
+  // Electron 33 carries Node 20.
+  target: 'node20',
+  external: outside,
+  // In a CommonJS bundle import.meta.url is empty; code that needs a place asks Electron.
+  define: { 'import.meta.url': 'undefined' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const preloadOptions = {
+  ...shared,
+  entryPoints: [at('src-main', 'preload', 'index.ts')],
+  outfile: at('dist', 'preload', 'index.cjs'),
+  // A sandboxed preload has no Node: whatever it imports must run without.
+  platform: 'browser',
+  target: 'chrome130',
+  external: ['electron'],
+};
+
+/** @returns {Promise<string[]>} the source files that went into the bundle */
+export const buildMain = () => bundle(mainOptions);
+
+/** @returns {Promise<string[]>} the source files that went into the bundle */
+export const buildPreload = () => bundle(preloadOptions);
+
+/** @param {import('esbuild').BuildOptions} options */
+async function bundle(options) {
+  const result = await build(options);
+  return Object.keys(result.metafile?.inputs ?? {}).map((path) => at(path));
+}
