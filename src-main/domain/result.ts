@@ -1,7 +1,6 @@
 /** Expected refusals are values; exceptions are for bugs. */
 export type Result<T, E> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** Wraps a value that was reached without refusal. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

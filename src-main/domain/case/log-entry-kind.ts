@@ -26,9 +26,25 @@ export const logEntryKinds = [
 export type LogEntryKind = (typeof logEntryKinds)[number];
 
 /** The kinds a person writes by hand; the others are written by the rule that caused them. */
-export const writtenEntryKinds = ['attention', 'brightSpot', 'childVoice', 'guardianView', 'commonUnderstanding', 'goal', 'note'] as const;
+export const writtenEntryKinds = [
+  'attention',
+  'brightSpot',
+  'childVoice',
+  'guardianView',
+  'commonUnderstanding',
+  'goal',
+  'note',
+] as const;
 export type WrittenEntryKind = (typeof writtenEntryKinds)[number];
 
 /** Lanes of the chronology. */
-export const lanes = ['child', 'family', 'services', 'meetings', 'measures', 'level', 'baton'] as const;
+export const lanes = [
+  'child',
+  'family',
+  'services',
+  'meetings',
+  'measures',
+  'level',
+  'baton',
+] as const;
 export type Lane = (typeof lanes)[number];

@@ -5,7 +5,14 @@
  * - accepted, declined: answered with a signed receipt
  * - expired, withdrawn: never answered in time, or taken back by the sender
  */
-export const packageStatuses = ['sent', 'received', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
+export const packageStatuses = [
+  'sent',
+  'received',
+  'accepted',
+  'declined',
+  'expired',
+  'withdrawn',
+] as const;
 export type PackageStatus = (typeof packageStatuses)[number];
 
 export const packageDirections = ['out', 'in'] as const;

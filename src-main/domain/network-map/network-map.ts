@@ -8,13 +8,24 @@ export const mapSchemaVersion = 1;
 export const contactFrequencies = ['daily', 'weekly', 'monthly', 'rarely', 'notKnown'] as const;
 export type ContactFrequency = (typeof contactFrequencies)[number];
 
-export const relationQualities = ['supportive', 'weak', 'conflict', 'broken', 'ambivalent'] as const;
+export const relationQualities = [
+  'supportive',
+  'weak',
+  'conflict',
+  'broken',
+  'ambivalent',
+] as const;
 export type RelationQuality = (typeof relationQualities)[number];
 
 export const personSymbols = ['neutral', 'circle', 'square', 'pet'] as const;
 export type PersonSymbol = (typeof personSymbols)[number];
 
-export const personFlags = ['importantSupport', 'wantsAtMeeting', 'notInvolved', 'deadOrMissed'] as const;
+export const personFlags = [
+  'importantSupport',
+  'wantsAtMeeting',
+  'notInvolved',
+  'deadOrMissed',
+] as const;
 export type PersonFlag = (typeof personFlags)[number];
 
 export interface MapPerson {

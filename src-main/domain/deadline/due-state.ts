@@ -1,0 +1,23 @@
+import type { LevelPolicy } from './policy.ts';
+import { defaultPolicy } from './policy.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { daysBetween } from '../time/local-date.ts';
+
+/** Most urgent first; the order is used for sorting. */
+export const dueStates = ['overdue', 'dueToday', 'dueSoon', 'later'] as const;
+export type DueState = (typeof dueStates)[number];
+
+/**
+ * How a due date stands on a given day. The due date itself is the last day in time:
+ * a deadline is overdue first on the day after it.
+ */
+export function dueState(
+  dueOn: LocalDate,
+  today: LocalDate,
+  policy: Pick<LevelPolicy, 'dueSoonDays'> = defaultPolicy,
+): DueState {
+  const daysLeft = daysBetween(today, dueOn);
+  if (daysLeft < 0) return 'overdue';
+  if (daysLeft === 0) return 'dueToday';
+  return daysLeft <= policy.dueSoonDays ? 'dueSoon' : 'later';
+}
