@@ -11,9 +11,9 @@ export const coverageGaps = [
   'withdrawn',
   'ended',
   'notStarted',
-  'kindNotCovered',
-  'serviceNotCovered',
-  'purposeNotCovered',
+  'notThisKind',
+  'notThisService',
+  'notThisPurpose',
   'noConsent',
 ] as const;
 export type CoverageGap = (typeof coverageGaps)[number];
@@ -73,9 +73,9 @@ function gapOf(consents: readonly Consent[], asked: Asked): CoverageGap {
   for (const status of ['withdrawn', 'ended', 'notStarted'] as const) {
     if (statuses.includes(status)) return status;
   }
-  if (toService.length > 0) return 'kindNotCovered';
-  if (onPurpose.length > 0) return 'serviceNotCovered';
-  return given.length > 0 ? 'purposeNotCovered' : 'noConsent';
+  if (toService.length > 0) return 'notThisKind';
+  if (onPurpose.length > 0) return 'notThisService';
+  return given.length > 0 ? 'notThisPurpose' : 'noConsent';
 }
 
 /**

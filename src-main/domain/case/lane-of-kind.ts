@@ -1,0 +1,36 @@
+import { assertNever } from '../assert-never.ts';
+import type { Lane, LogEntryKind } from './log-entry-kind.ts';
+
+/** The lane of the chronology that an entry is drawn in; a correction is drawn where services write. */
+export function laneOfKind(kind: LogEntryKind): Lane {
+  switch (kind) {
+    case 'childVoice':
+      return 'child';
+    case 'guardianView':
+    case 'consentRecorded':
+    case 'consentWithdrawn':
+      return 'family';
+    case 'attention':
+    case 'brightSpot':
+    case 'commonUnderstanding':
+    case 'note':
+    case 'correction':
+      return 'services';
+    case 'meetingHeld':
+      return 'meetings';
+    case 'goal':
+    case 'measureStarted':
+    case 'measureEvaluated':
+      return 'measures';
+    case 'levelChanged':
+    case 'logOpened':
+    case 'logClosed':
+      return 'level';
+    case 'batonMoved':
+    case 'batonOffered':
+    case 'handedOver':
+      return 'baton';
+    default:
+      return assertNever(kind);
+  }
+}
