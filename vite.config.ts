@@ -12,7 +12,9 @@ export default defineConfig({
   root: at('./src-renderer'),
   base: '/',
   publicDir: false,
-  resolve: { alias: { '@contract': at('./src-main/contract'), '@domain': at('./src-main/domain') } },
+  resolve: {
+    alias: { '@contract': at('./src-main/contract'), '@domain': at('./src-main/domain') },
+  },
   plugins: [react()],
   css: { postcss: { plugins: [mantinePreset()] } },
   build: {

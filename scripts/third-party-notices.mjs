@@ -73,6 +73,8 @@ function noticeOf(folder) {
     name: String(about.name),
     version: String(about.version),
     licence: typeof about.license === 'string' ? about.license : String(about.license?.type),
-    text: file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence text in the package)',
+    text: file
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : '(no licence text in the package)',
   };
 }

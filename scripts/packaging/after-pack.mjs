@@ -3,7 +3,7 @@ import { setFuses } from './fuses.mjs';
 
 /**
  * electron-builder calls this when the program's folder is complete and not yet signed.
- * @param {import('app-builder-lib').AfterPackContext} context
+ * @param {import('electron-builder').AfterPackContext} context
  */
 export default async function afterPack(context) {
   const { appOutDir, electronPlatformName, packager } = context;
@@ -12,7 +12,7 @@ export default async function afterPack(context) {
     darwin: `${name}.app`,
     mas: `${name}.app`,
     win32: `${name}.exe`,
-    linux: packager.platformSpecificBuildOptions.executableName ?? packager.executableName,
+    linux: packager.platformSpecificBuildOptions.executableName,
   }[electronPlatformName];
   await setFuses(join(appOutDir, executable), {
     testBuild: process.env.STAFETTEN_TEST_BUILD === '1',

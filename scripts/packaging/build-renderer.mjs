@@ -27,7 +27,8 @@ export async function buildRenderer() {
       {
         name: 'note-modules',
         generateBundle() {
-          for (const id of this.getModuleIds()) modules.add(id.replace(/^\0/, '').split('?')[0] ?? '');
+          for (const id of this.getModuleIds())
+            modules.add(id.replace(/^\0/, '').split('?')[0] ?? '');
         },
       },
     ],

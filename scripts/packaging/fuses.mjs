@@ -4,7 +4,7 @@ import { flipFuses, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@elec
  * All nine fuses of Electron. The test build differs in one: Playwright can drive a program
  * only while it accepts the inspect arguments.
  */
-export const fuses = (/** @type {{ testBuild: boolean }} */ { testBuild }) => ({
+const fuses = (/** @type {{ testBuild: boolean }} */ { testBuild }) => ({
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,

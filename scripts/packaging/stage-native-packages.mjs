@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mustRun } from '../steps/child.mjs';
@@ -47,7 +55,9 @@ async function fetchPackage(/** @type {string} */ name, /** @type {string} */ ta
   try {
     await mustRun('npm', ['pack', `${name}@${version}`, '--silent'], { cwd: work });
     const archive = readdirSync(work)[0] ?? '';
-    const hash = createHash('sha512').update(readFileSync(join(work, archive))).digest('base64');
+    const hash = createHash('sha512')
+      .update(readFileSync(join(work, archive)))
+      .digest('base64');
     if (integrity !== `sha512-${hash}`) {
       throw new StepFailed(`${name}@${version} is not the file that package-lock.json names.`);
     }

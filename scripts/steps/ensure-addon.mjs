@@ -17,7 +17,9 @@ export async function ensureAddon(runtime) {
     say('addon', 'the prebuilt database addon serves');
     return null;
   }
-  const { version } = JSON.parse(readFileSync(at('node_modules', 'better-sqlite3', 'package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(at('node_modules', 'better-sqlite3', 'package.json'), 'utf8'),
+  );
   const addon = join(cache, `better-sqlite3-${version}-napi9`, 'better_sqlite3.napi9.node');
   if (existsSync(addon)) {
     say('addon', 'compiled for Node-API 9, from the cache');

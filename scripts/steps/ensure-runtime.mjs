@@ -68,7 +68,9 @@ function override() {
 
 async function official() {
   const dist = at('node_modules', 'electron', 'dist');
-  const { version } = JSON.parse(readFileSync(at('node_modules', 'electron', 'package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(at('node_modules', 'electron', 'package.json'), 'utf8'),
+  );
   const present = () =>
     existsSync(join(dist, 'version')) &&
     readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, '') === version &&
