@@ -1,0 +1,261 @@
+import type { OfferStatus } from '../../domain/baton/baton-terms.ts';
+import type { LogEntryKind } from '../../domain/case/log-entry-kind.ts';
+import type { LogStatus } from '../../domain/case/log-status.ts';
+import type { ConsentManner, GdprBasis } from '../../domain/consent/consent-terms.ts';
+import type { PackageDirection, PackageStatus } from '../../domain/handover/package-terms.ts';
+import type { LevelDecision } from '../../domain/level/decision.ts';
+import type { Level } from '../../domain/level/level.ts';
+import type { MeasureStatus } from '../../domain/measure/measure-terms.ts';
+import type { NetworkMap } from '../../domain/network-map/network-map.ts';
+import type { ServiceType } from '../../domain/office/service-type.ts';
+import type { Role } from '../../domain/permission/role.ts';
+import type { ScaleAnswer } from '../../domain/scale/instrument.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import type { OutputOf, ParsedInputOf } from '../../contract/index.ts';
+
+/** What the stores keep, as the use cases see it. Instants are ISO text in UTC, days are local dates. */
+
+/** Who wrote a row and when; kept as a name, since rows travel between offices. */
+export interface Authorship {
+  readonly authorName: string;
+  readonly at: string;
+}
+
+export interface OfficeRecord {
+  readonly name: string;
+  readonly municipality: string;
+  readonly serviceType: ServiceType;
+  /** The office's own key pairs as JSON; leaves the database only as public keys. */
+  readonly identity: unknown;
+  readonly createdAt: string;
+}
+
+export interface UserRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly role: Role;
+  readonly phone: string;
+  readonly status: 'active' | 'invited' | 'left';
+  /** The key slot of the vault that opens for this user. */
+  readonly slotId: string | null;
+  readonly joinedOn: LocalDate;
+  readonly leftOn: LocalDate | null;
+}
+
+export type ChildFields = Omit<OutputOf<'child.get'>['fields'], 'guardians'>;
+export type GuardianFields = Omit<OutputOf<'child.get'>['fields']['guardians'][number], 'id'>;
+
+export interface ChildRecord {
+  readonly id: string;
+  readonly fields: ChildFields;
+  readonly registeredBy: string;
+  readonly registeredOn: LocalDate;
+  readonly revision: number;
+}
+
+export interface GuardianRecord {
+  readonly id: string;
+  readonly fields: GuardianFields;
+}
+
+export interface ChildLogRecord {
+  readonly childId: string;
+  readonly level: Level;
+  readonly status: LogStatus;
+  readonly holdingId: string | null;
+  readonly openedOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  readonly gdprBasis: GdprBasis | null;
+}
+
+export interface HoldingRecord {
+  readonly id: string;
+  readonly childId: string;
+  readonly userId: string | null;
+  readonly contactId: string | null;
+  readonly holderName: string;
+  readonly service: string;
+  readonly fromAt: string;
+  readonly toAt: string | null;
+}
+
+export interface OfferRecord {
+  readonly id: string;
+  readonly childId: string;
+  readonly toUserId: string | null;
+  readonly toContactId: string | null;
+  readonly packageId: string | null;
+  readonly toName: string;
+  readonly message: string;
+  readonly status: OfferStatus;
+  readonly offeredBy: string;
+  readonly offeredOn: LocalDate;
+  readonly expiresOn: LocalDate;
+  readonly answeredAt: string | null;
+  readonly answerReason: string;
+}
+
+export interface LevelChangeRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly decision: LevelDecision;
+  readonly from: Level;
+  readonly to: Level;
+  readonly grounds: { readonly reason: string; readonly childsBest: string; readonly childHeard: string; readonly discussedWith: string };
+}
+
+export interface ParticipantRecord {
+  readonly id: string;
+  readonly childId: string;
+  readonly name: string;
+  readonly serviceType: ServiceType;
+  readonly roleTitle: string;
+  readonly phone: string;
+  readonly userId: string | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+export type ObservationNote = ParsedInputOf<'observation.record'>['note'];
+export interface ObservationRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly note: ObservationNote;
+  readonly supersedes: string | null;
+}
+
+export interface AssessmentRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly instrumentId: string;
+  readonly instrumentVersion: number;
+  readonly assessedOn: LocalDate;
+  readonly result: {
+    readonly answers: Readonly<Record<string, ScaleAnswer>>;
+    readonly highestTickedStepId: string | null;
+    readonly chosenStepId: string;
+    readonly reason: string;
+    readonly reporting: 'reported' | 'discussedAnonymously' | 'notReported' | null;
+    readonly reportingReason: string;
+  };
+}
+
+export interface ReportRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly to: 'childWelfare' | 'police';
+  readonly sentOn: LocalDate;
+  readonly reference: string;
+  readonly guardiansInformed: boolean;
+}
+
+export type ConsentTerms = ParsedInputOf<'consent.record'>['consent'];
+export interface ConsentRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly terms: ConsentTerms;
+  readonly withdrawnOn: LocalDate | null;
+}
+
+export interface ConsentWithdrawal {
+  readonly withdrawnOn: LocalDate;
+  readonly manner: ConsentManner;
+  readonly receivedBy: string;
+  readonly consequence: string;
+}
+
+export interface LogEntryRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly kind: LogEntryKind;
+  readonly body: string;
+  readonly aboutId: string | null;
+  readonly correctsId: string | null;
+  readonly correctionReason: string;
+  readonly happenedOn: LocalDate;
+  readonly authorOffice: string;
+}
+
+export type MeasureTerms = ParsedInputOf<'measure.start'>['measure'];
+export interface MeasureRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly terms: MeasureTerms;
+  readonly status: MeasureStatus;
+}
+
+export type EvaluationTerms = Omit<OutputOf<'measure.list'>['measures'][number]['evaluations'][number], 'id' | 'byName' | 'at'>;
+export interface EvaluationRecord extends Authorship {
+  readonly id: string;
+  readonly measureId: string;
+  readonly evaluation: EvaluationTerms;
+}
+
+export type MapMetadata = ParsedInputOf<'networkMap.save'>['metadata'];
+export interface NetworkMapRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly number: number;
+  readonly map: NetworkMap;
+  readonly metadata: MapMetadata;
+}
+
+export type Minutes = ParsedInputOf<'meeting.hold'>['meeting'];
+export interface MeetingRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly minutes: Minutes;
+}
+
+export interface AttachmentRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly name: string;
+  readonly mediaType: OutputOf<'attachment.read'>['mediaType'];
+  readonly sizeBytes: number;
+  readonly sha256: string;
+}
+
+export interface ContactRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly serviceType: ServiceType;
+  /** The other office's public keys as JSON. */
+  readonly identity: unknown;
+  /** Hex SHA-256 over both public keys. */
+  readonly fingerprint: string;
+  readonly addedOn: LocalDate;
+  readonly verifiedOn: LocalDate | null;
+  readonly verifiedBy: string | null;
+  readonly verifiedHow: string;
+}
+
+export interface PackageRecord {
+  readonly id: string;
+  readonly direction: PackageDirection;
+  readonly childId: string | null;
+  readonly childName: string;
+  readonly contactId: string;
+  readonly status: PackageStatus;
+  readonly createdAt: string;
+  readonly expiresOn: LocalDate;
+  readonly answeredAt: string | null;
+  readonly answerReason: string;
+  readonly sha256: string;
+  readonly manifest: unknown;
+}
+
+export interface AuditRecord {
+  readonly sequence: number;
+  readonly at: string;
+  readonly userId: string | null;
+  readonly byName: string;
+  readonly operation: string;
+  readonly kind: string;
+  readonly childId: string | null;
+  readonly outcome: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}

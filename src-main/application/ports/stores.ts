@@ -1,0 +1,151 @@
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import type * as record from './records.ts';
+
+/**
+ * What the use cases need from storage. The read half works on the read-only connection, the whole on
+ * the one writer inside its transaction; the difference exists for the compiler and for SQLite alike.
+ */
+export interface ReadStores {
+  readonly office: {
+    get(): record.OfficeRecord;
+    users(): readonly record.UserRecord[];
+    user(id: string): record.UserRecord | null;
+    userBySlot(slotId: string): record.UserRecord | null;
+    userByNameKey(nameKey: string): record.UserRecord | null;
+  };
+  readonly children: {
+    find(id: string): record.ChildRecord | null;
+    all(): readonly record.ChildRecord[];
+    guardians(childId: string): readonly record.GuardianRecord[];
+    reports(childId: string): readonly record.ReportRecord[];
+  };
+  readonly logs: {
+    find(childId: string): record.ChildLogRecord | null;
+    all(): readonly record.ChildLogRecord[];
+    entries(childId: string): readonly record.LogEntryRecord[];
+    entry(id: string): record.LogEntryRecord | null;
+    levelChanges(childId: string): readonly record.LevelChangeRecord[];
+    participants(childId: string): readonly record.ParticipantRecord[];
+    /** Children in whose log this user is a participant on `today`. */
+    childrenOfParticipant(userId: string, today: LocalDate): readonly string[];
+  };
+  readonly baton: {
+    /** Oldest first. */
+    holdings(childId: string): readonly record.HoldingRecord[];
+    openHoldings(): readonly record.HoldingRecord[];
+    offers(childId: string): readonly record.OfferRecord[];
+    openOffers(): readonly record.OfferRecord[];
+    openOffer(childId: string): record.OfferRecord | null;
+  };
+  readonly observations: { ofChild(childId: string): readonly record.ObservationRecord[] };
+  readonly assessments: { ofChild(childId: string): readonly record.AssessmentRecord[] };
+  readonly consents: {
+    ofChild(childId: string): readonly record.ConsentRecord[];
+    all(): readonly record.ConsentRecord[];
+  };
+  readonly measures: {
+    ofChild(childId: string): readonly record.MeasureRecord[];
+    find(id: string): record.MeasureRecord | null;
+    evaluations(childId: string): readonly record.EvaluationRecord[];
+    /** Every active measure of the office, for the first screen. */
+    allActive(): readonly record.MeasureRecord[];
+  };
+  readonly maps: {
+    ofChild(childId: string): readonly record.NetworkMapRecord[];
+    find(id: string): record.NetworkMapRecord | null;
+    newest(childId: string): record.NetworkMapRecord | null;
+  };
+  readonly meetings: {
+    ofChild(childId: string): readonly record.MeetingRecord[];
+    /** The latest meeting of each child. */
+    latestOfEach(): readonly record.MeetingRecord[];
+  };
+  readonly attachments: {
+    ofChild(childId: string): readonly record.AttachmentRecord[];
+    find(id: string): record.AttachmentRecord | null;
+    bytes(id: string): Uint8Array | null;
+  };
+  readonly contacts: {
+    all(): readonly record.ContactRecord[];
+    find(id: string): record.ContactRecord | null;
+    byFingerprint(fingerprint: string): record.ContactRecord | null;
+  };
+  readonly packages: {
+    all(): readonly record.PackageRecord[];
+    find(id: string): record.PackageRecord | null;
+    /** What a received package holds, until it is answered. */
+    content(id: string): Uint8Array | null;
+    receipt(id: string): Uint8Array | null;
+  };
+  readonly drafts: { find(userId: string, key: string): { readonly body: string; readonly savedAt: string } | null };
+  readonly audit: {
+    ofChild(childId: string): readonly record.AuditRecord[];
+    all(): readonly record.AuditRecord[];
+    last(): record.AuditRecord | null;
+    /** The newest read of this operation by this user on this child, as an instant. */
+    lastRead(userId: string, operation: string, childId: string | null): string | null;
+  };
+}
+
+export interface Stores extends ReadStores {
+  readonly office: ReadStores['office'] & {
+    create(office: record.OfficeRecord): void;
+    addUser(user: record.UserRecord): void;
+    changeUser(id: string, change: Partial<Pick<record.UserRecord, 'slotId' | 'status' | 'leftOn'>>): void;
+  };
+  readonly children: ReadStores['children'] & {
+    add(child: record.ChildRecord, guardians: readonly record.GuardianRecord[]): void;
+    /** False when the revision was not the one expected: somebody else was faster. */
+    change(child: record.ChildRecord, guardians: readonly record.GuardianRecord[], expectedRevision: number): boolean;
+    addReport(report: record.ReportRecord): void;
+  };
+  readonly logs: ReadStores['logs'] & {
+    add(log: record.ChildLogRecord): void;
+    change(childId: string, change: Partial<Omit<record.ChildLogRecord, 'childId' | 'holdingId' | 'status'>>): void;
+    /** Opens (or opens again) the log together with its first holding, in the order that the database demands. */
+    open(childId: string, holding: record.HoldingRecord, openedOn: LocalDate): void;
+    /** Ends the log and its holding together. */
+    end(childId: string, closedOn: LocalDate, at: string): void;
+    pause(childId: string): void;
+    resume(childId: string): void;
+    addEntry(entry: record.LogEntryRecord): void;
+    addLevelChange(change: record.LevelChangeRecord): void;
+    addParticipant(participant: record.ParticipantRecord): void;
+    endParticipation(id: string, to: LocalDate): void;
+  };
+  readonly baton: ReadStores['baton'] & {
+    /** Ends the current holding and starts `next`, so that the log never has none or two. */
+    move(next: record.HoldingRecord): void;
+    addOffer(offer: record.OfferRecord): void;
+    answerOffer(id: string, status: Exclude<record.OfferRecord['status'], 'open'>, at: string, reason: string): void;
+  };
+  readonly observations: ReadStores['observations'] & { add(observation: record.ObservationRecord): void };
+  readonly assessments: ReadStores['assessments'] & { add(assessment: record.AssessmentRecord): void };
+  readonly consents: ReadStores['consents'] & {
+    add(consent: record.ConsentRecord): void;
+    withdraw(id: string, withdrawal: record.ConsentWithdrawal): void;
+  };
+  readonly measures: ReadStores['measures'] & {
+    add(measure: record.MeasureRecord): void;
+    change(id: string, terms: record.MeasureTerms, status: record.MeasureRecord['status']): void;
+    addEvaluation(evaluation: record.EvaluationRecord): void;
+  };
+  readonly maps: ReadStores['maps'] & { add(map: record.NetworkMapRecord): void };
+  readonly meetings: ReadStores['meetings'] & { add(meeting: record.MeetingRecord): void };
+  readonly attachments: ReadStores['attachments'] & { add(attachment: record.AttachmentRecord, bytes: Uint8Array): void };
+  readonly contacts: ReadStores['contacts'] & {
+    add(contact: record.ContactRecord): void;
+    verify(id: string, on: LocalDate, by: string, how: string): void;
+  };
+  readonly packages: ReadStores['packages'] & {
+    add(pack: record.PackageRecord, content: Uint8Array | null): void;
+    /** Answers a package; a received package's content is removed with the answer. */
+    answer(id: string, status: record.PackageRecord['status'], at: string, reason: string, receipt: Uint8Array | null): void;
+    linkChild(id: string, childId: string): void;
+  };
+  readonly drafts: ReadStores['drafts'] & {
+    save(userId: string, key: string, body: string, savedAt: string): void;
+    discard(userId: string, key: string): void;
+  };
+  readonly audit: ReadStores['audit'] & { append(row: record.AuditRecord): void };
+}

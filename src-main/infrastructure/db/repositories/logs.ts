@@ -1,0 +1,61 @@
+import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
+import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { batonHolding, childLog, levelChange, logEntry, participant } from '../schema/tables.ts';
+
+export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
+  return {
+    find: (childId) => orm.select().from(childLog).where(eq(childLog.childId, childId)).get() ?? null,
+    all: () => orm.select().from(childLog).all(),
+    entries: (childId) =>
+      orm.select().from(logEntry).where(eq(logEntry.childId, childId)).orderBy(asc(logEntry.happenedOn), asc(logEntry.at)).all(),
+    entry: (id) => orm.select().from(logEntry).where(eq(logEntry.id, id)).get() ?? null,
+    levelChanges: (childId) =>
+      orm.select().from(levelChange).where(eq(levelChange.childId, childId)).orderBy(asc(levelChange.at)).all(),
+    participants: (childId) =>
+      orm.select().from(participant).where(eq(participant.childId, childId)).orderBy(asc(participant.from)).all(),
+    childrenOfParticipant: (userId, today) =>
+      orm
+        .selectDistinct({ childId: participant.childId })
+        .from(participant)
+        .where(
+          and(eq(participant.userId, userId), lte(participant.from, today), or(isNull(participant.to), gte(participant.to, today))),
+        )
+        .all()
+        .map(({ childId }) => childId),
+  };
+}
+
+export function writeLogs(handle: WriteHandle): Stores['logs'] {
+  const { orm } = handle;
+  const setStatus = (childId: string, status: 'open' | 'paused') =>
+    void orm.update(childLog).set({ status }).where(eq(childLog.childId, childId)).run();
+  return {
+    ...readLogs(handle),
+    add: (row) => void orm.insert(childLog).values(row).run(),
+    change: (childId, change) => void orm.update(childLog).set(change).where(eq(childLog.childId, childId)).run(),
+    open(childId, holding, openedOn) {
+      // The log points first: the database refuses an open holding that no log points at.
+      orm
+        .update(childLog)
+        .set({ status: 'open', holdingId: holding.id, openedOn, closedOn: null })
+        .where(eq(childLog.childId, childId))
+        .run();
+      orm.insert(batonHolding).values(holding).run();
+    },
+    end(childId, closedOn, at) {
+      orm.update(childLog).set({ status: 'closed', holdingId: null, closedOn }).where(eq(childLog.childId, childId)).run();
+      orm
+        .update(batonHolding)
+        .set({ toAt: at })
+        .where(and(eq(batonHolding.childId, childId), isNull(batonHolding.toAt)))
+        .run();
+    },
+    pause: (childId) => setStatus(childId, 'paused'),
+    resume: (childId) => setStatus(childId, 'open'),
+    addEntry: (row) => void orm.insert(logEntry).values(row).run(),
+    addLevelChange: (row) => void orm.insert(levelChange).values(row).run(),
+    addParticipant: (row) => void orm.insert(participant).values(row).run(),
+    endParticipation: (id, to) => void orm.update(participant).set({ to }).where(eq(participant.id, id)).run(),
+  };
+}

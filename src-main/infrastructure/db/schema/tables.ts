@@ -1,0 +1,257 @@
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type * as record from '../../../application/ports/records.ts';
+import type { NetworkMap } from '../../../domain/network-map/network-map.ts';
+
+/**
+ * The tables as Drizzle sees them. The migrations in `drizzle/` are the truth (STRICT, checks, triggers,
+ * partial indexes); a test compares these columns with the migrated database.
+ */
+
+const bool = (name: string) => integer(name, { mode: 'boolean' }).notNull();
+const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>().notNull();
+const closed = <T extends string>(name: string) => text(name).$type<T>().notNull();
+const authorship = { authorName: text('author_name').notNull(), at: text('at').notNull() };
+
+export const office = sqliteTable('office', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull(),
+  municipality: text('municipality').notNull(),
+  serviceType: closed<record.OfficeRecord['serviceType']>('service_type'),
+  identity: json<unknown>('identity'),
+  createdAt: text('created_at').notNull(),
+});
+
+export const user = sqliteTable('user', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  nameKey: text('name_key').notNull(),
+  role: closed<record.UserRecord['role']>('role'),
+  phone: text('phone').notNull(),
+  status: closed<record.UserRecord['status']>('status'),
+  slotId: text('slot_id'),
+  joinedOn: text('joined_on').notNull(),
+  leftOn: text('left_on'),
+});
+
+export const child = sqliteTable('child', {
+  id: text('id').primaryKey(),
+  givenName: text('given_name').notNull(),
+  familyName: text('family_name').notNull(),
+  birthDate: text('birth_date'),
+  hasHiddenAddress: bool('has_hidden_address'),
+  fields: json<record.ChildFields>('fields'),
+  registeredBy: text('registered_by').notNull(),
+  registeredOn: text('registered_on').notNull(),
+  revision: integer('revision').notNull(),
+});
+
+export const guardian = sqliteTable('guardian', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  position: integer('position').notNull(),
+  fields: json<record.GuardianFields>('fields'),
+});
+
+export const contact = sqliteTable('contact', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  municipality: text('municipality').notNull(),
+  serviceType: closed<record.ContactRecord['serviceType']>('service_type'),
+  identity: json<unknown>('identity'),
+  fingerprint: text('fingerprint').notNull(),
+  addedOn: text('added_on').notNull(),
+  verifiedOn: text('verified_on'),
+  verifiedBy: text('verified_by'),
+  verifiedHow: text('verified_how').notNull(),
+});
+
+export const batonHolding = sqliteTable('baton_holding', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  userId: text('user_id'),
+  contactId: text('contact_id'),
+  holderName: text('holder_name').notNull(),
+  service: text('service').notNull(),
+  fromAt: text('from_at').notNull(),
+  toAt: text('to_at'),
+});
+
+export const childLog = sqliteTable('child_log', {
+  childId: text('child_id').primaryKey(),
+  level: integer('level').$type<record.ChildLogRecord['level']>().notNull(),
+  status: closed<record.ChildLogRecord['status']>('status'),
+  holdingId: text('holding_id'),
+  openedOn: text('opened_on'),
+  closedOn: text('closed_on'),
+  gdprBasis: text('gdpr_basis').$type<NonNullable<record.ChildLogRecord['gdprBasis']>>(),
+});
+
+export const handoverPackage = sqliteTable('package', {
+  id: text('id').primaryKey(),
+  direction: closed<record.PackageRecord['direction']>('direction'),
+  childId: text('child_id'),
+  childName: text('child_name').notNull(),
+  contactId: text('contact_id').notNull(),
+  status: closed<record.PackageRecord['status']>('status'),
+  createdAt: text('created_at').notNull(),
+  expiresOn: text('expires_on').notNull(),
+  answeredAt: text('answered_at'),
+  answerReason: text('answer_reason').notNull(),
+  sha256: text('sha256').notNull(),
+  manifest: json<unknown>('manifest'),
+  content: blob('content', { mode: 'buffer' }),
+  receipt: blob('receipt', { mode: 'buffer' }),
+});
+
+export const batonOffer = sqliteTable('baton_offer', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  toUserId: text('to_user_id'),
+  toContactId: text('to_contact_id'),
+  packageId: text('package_id'),
+  toName: text('to_name').notNull(),
+  message: text('message').notNull(),
+  status: closed<record.OfferRecord['status']>('status'),
+  offeredBy: text('offered_by').notNull(),
+  offeredOn: text('offered_on').notNull(),
+  expiresOn: text('expires_on').notNull(),
+  answeredAt: text('answered_at'),
+  answerReason: text('answer_reason').notNull(),
+});
+
+export const levelChange = sqliteTable('level_change', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  decision: closed<record.LevelChangeRecord['decision']>('decision'),
+  from: integer('from_level').$type<record.LevelChangeRecord['from']>().notNull(),
+  to: integer('to_level').$type<record.LevelChangeRecord['to']>().notNull(),
+  grounds: json<record.LevelChangeRecord['grounds']>('grounds'),
+  ...authorship,
+});
+
+export const participant = sqliteTable('participant', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  name: text('name').notNull(),
+  serviceType: closed<record.ParticipantRecord['serviceType']>('service_type'),
+  roleTitle: text('role_title').notNull(),
+  phone: text('phone').notNull(),
+  userId: text('user_id'),
+  from: text('from_on').notNull(),
+  to: text('to_on'),
+});
+
+export const observation = sqliteTable('observation', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  note: json<record.ObservationNote>('note'),
+  supersedes: text('supersedes'),
+  ...authorship,
+});
+
+export const assessment = sqliteTable('assessment', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  instrumentId: text('instrument_id').notNull(),
+  instrumentVersion: integer('instrument_version').notNull(),
+  result: json<record.AssessmentRecord['result']>('result'),
+  assessedOn: text('assessed_on').notNull(),
+  ...authorship,
+});
+
+export const report = sqliteTable('report', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  to: closed<record.ReportRecord['to']>('receiver'),
+  sentOn: text('sent_on').notNull(),
+  reference: text('reference').notNull(),
+  guardiansInformed: bool('guardians_informed'),
+  ...authorship,
+});
+
+export const consent = sqliteTable('consent', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  terms: json<record.ConsentTerms>('terms'),
+  ...authorship,
+  withdrawnOn: text('withdrawn_on'),
+  withdrawal: text('withdrawal', { mode: 'json' }).$type<record.ConsentWithdrawal>(),
+});
+
+export const logEntry = sqliteTable('log_entry', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  kind: closed<record.LogEntryRecord['kind']>('kind'),
+  body: text('body').notNull(),
+  aboutId: text('about_id'),
+  correctsId: text('corrects_id'),
+  correctionReason: text('correction_reason').notNull(),
+  happenedOn: text('happened_on').notNull(),
+  authorName: text('author_name').notNull(),
+  authorOffice: text('author_office').notNull(),
+  at: text('at').notNull(),
+});
+
+export const measure = sqliteTable('measure', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  terms: json<record.MeasureTerms>('terms'),
+  status: closed<record.MeasureRecord['status']>('status'),
+  evaluateOn: text('evaluate_on').notNull(),
+  ...authorship,
+});
+
+export const measureEvaluation = sqliteTable('measure_evaluation', {
+  id: text('id').primaryKey(),
+  measureId: text('measure_id').notNull(),
+  evaluation: json<record.EvaluationTerms>('evaluation'),
+  ...authorship,
+});
+
+export const networkMap = sqliteTable('network_map', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  number: integer('number').notNull(),
+  map: json<NetworkMap>('map'),
+  metadata: json<record.MapMetadata>('metadata'),
+  ...authorship,
+});
+
+export const meeting = sqliteTable('meeting', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  minutes: json<record.Minutes>('minutes'),
+  heldOn: text('held_on').notNull(),
+  nextOn: text('next_on'),
+  ...authorship,
+});
+
+export const attachment = sqliteTable('attachment', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  name: text('name').notNull(),
+  mediaType: closed<record.AttachmentRecord['mediaType']>('media_type'),
+  sha256: text('sha256').notNull(),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  ...authorship,
+});
+
+export const draft = sqliteTable('draft', {
+  userId: text('user_id').notNull(),
+  key: text('key').notNull(),
+  body: text('body').notNull(),
+  savedAt: text('saved_at').notNull(),
+});
+
+export const audit = sqliteTable('audit', {
+  sequence: integer('sequence').primaryKey(),
+  at: text('at').notNull(),
+  userId: text('user_id'),
+  byName: text('by_name').notNull(),
+  operation: text('operation').notNull(),
+  kind: text('kind').notNull(),
+  childId: text('child_id'),
+  outcome: text('outcome').notNull(),
+  previousHash: text('previous_hash').notNull(),
+  hash: text('hash').notNull(),
+});
