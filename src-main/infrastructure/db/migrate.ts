@@ -95,7 +95,8 @@ function runAll(
     const firstPosition = versionAfter - pending.length + 1;
     pending.forEach((migration, index) => {
       sqlite.exec(migration.sql);
-      if (!sqlite.inTransaction) throw new Error(`Migration ${migration.name} ended the transaction`);
+      if (!sqlite.inTransaction)
+        throw new Error(`Migration ${migration.name} ended the transaction`);
       record.run(firstPosition + index, migration.name, migration.sha256);
     });
     assertSound(sqlite);
@@ -110,9 +111,11 @@ function runAll(
 /** @throws when rows point at nothing or the file is not sound */
 function assertSound(sqlite: Database.Database): void {
   const dangling = sqlite.pragma('foreign_key_check') as unknown[];
-  if (dangling.length > 0) throw new Error(`A migration left ${dangling.length} dangling foreign keys`);
+  if (dangling.length > 0)
+    throw new Error(`A migration left ${dangling.length} dangling foreign keys`);
   const verdict = sqlite.pragma('integrity_check(1)', { simple: true });
-  if (verdict !== 'ok') throw new Error('A migration left a database that fails its integrity check');
+  if (verdict !== 'ok')
+    throw new Error('A migration left a database that fails its integrity check');
 }
 
 function readApplied(sqlite: Database.Database): readonly Applied[] {

@@ -28,7 +28,9 @@ export function loadMigrations(folder: string): readonly Migration[] {
   if (lock.version !== 1) throw new Error('drizzle/lock.json has an unknown version');
   const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
   if (files.length !== lock.migrations.length) {
-    throw new Error(`drizzle/ has ${files.length} migrations, lock.json has ${lock.migrations.length}`);
+    throw new Error(
+      `drizzle/ has ${files.length} migrations, lock.json has ${lock.migrations.length}`,
+    );
   }
   let previous = '';
   return lock.migrations.map(({ name, sha256 }) => {

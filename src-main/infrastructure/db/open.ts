@@ -16,10 +16,7 @@ const BUSY_TIMEOUT_MS = 2000;
 const OWNER_ONLY = 0o600;
 
 /** Opens an existing database for reading and writing. Never creates or repairs a file. */
-export function openEncrypted(
-  file: string,
-  key: SecretKey,
-): Result<WriteHandle, DatabaseRefusal>;
+export function openEncrypted(file: string, key: SecretKey): Result<WriteHandle, DatabaseRefusal>;
 /** Opens an existing database read-only, with `query_only` on as a second guard. */
 export function openEncrypted(
   file: string,
@@ -47,7 +44,8 @@ export function createEncrypted(
   file: string,
   key: SecretKey,
 ): Result<WriteHandle, DatabaseRefusal> {
-  if (statSync(file, { throwIfNoEntry: false })) throw new Error('The database file exists already');
+  if (statSync(file, { throwIfNoEntry: false }))
+    throw new Error('The database file exists already');
   return guarded(() => {
     const connection = new Database(file, { nativeBinding: nativeBinding() });
     return closedUnlessOk(connection, () => {
@@ -70,6 +68,11 @@ export function closeDatabase(handle: ReadHandle): void {
   } finally {
     sqlite.close();
   }
+}
+
+/** Closes without writing anything down, for a database that turned out to be unusable. */
+export function discardDatabase(handle: ReadHandle): void {
+  handle.sqlite.close();
 }
 
 function connect(

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  timingSafeEqual,
+} from 'node:crypto';
 import { deriveKey, SALT_LENGTH_BYTES, type KdfFloor, type KdfParams } from './kdf.ts';
 import { KEY_LENGTH_BYTES, SecretKey } from './secret-key.ts';
 import { VAULT_FORMAT, VAULT_FORMAT_VERSION, type Slot, type SlotKind } from './vault-document.ts';
@@ -38,7 +44,9 @@ export async function sealSlot(
     return wrappingKey.use((wrappingBytes) => {
       const cipher = createCipheriv(CIPHER, wrappingBytes, nonce);
       cipher.setAAD(associatedData(plan.vaultId, plan.id, plan.kind));
-      const ciphertext = dataKey.use((bytes) => Buffer.concat([cipher.update(bytes), cipher.final()]));
+      const ciphertext = dataKey.use((bytes) =>
+        Buffer.concat([cipher.update(bytes), cipher.final()]),
+      );
       return {
         id: plan.id,
         kind: plan.kind,
@@ -124,5 +132,8 @@ function subkey(dataKey: SecretKey, vaultId: string, purpose: string): Buffer {
 }
 
 function associatedData(vaultId: string, slotId: string, kind: SlotKind): Buffer {
-  return Buffer.from(`${VAULT_FORMAT}|${VAULT_FORMAT_VERSION}|${vaultId}|${slotId}|${kind}`, 'utf8');
+  return Buffer.from(
+    `${VAULT_FORMAT}|${VAULT_FORMAT_VERSION}|${vaultId}|${slotId}|${kind}`,
+    'utf8',
+  );
 }

@@ -23,15 +23,21 @@ export const VAULT_STATES = [
 export type VaultState = (typeof VAULT_STATES)[number];
 
 /** What is broken when the state is `damaged`. */
-export type Damage =
-  | 'vaultFileMissing'
-  | 'vaultFileDamaged'
-  | 'vaultFileAltered'
-  | 'weakParameters'
-  | 'databaseMissing'
-  | 'databaseDamaged'
-  | 'databaseNotEncrypted'
-  | 'historyDiffers';
+export const DAMAGES = [
+  'vaultFileMissing',
+  'vaultFileDamaged',
+  'vaultFileAltered',
+  'weakParameters',
+  'databaseMissing',
+  'databaseDamaged',
+  'databaseNotEncrypted',
+  'historyDiffers',
+] as const;
+export type Damage = (typeof DAMAGES)[number];
+
+export function isDamage(reason: string): reason is Damage {
+  return (DAMAGES as readonly string[]).includes(reason);
+}
 
 export type VaultStatus = {
   readonly state: VaultState;
@@ -104,7 +110,10 @@ export type Vault = {
 
   /** Makes folder, key, database and vault file; on success the vault is unlocked by the new user. */
   create(input: CreateVaultInput): Promise<Result<OpenSession, VaultRefusal>>;
-  unlock(input: { userName: string; passphrase: Buffer }): Promise<Result<OpenSession, VaultRefusal>>;
+  unlock(input: {
+    userName: string;
+    passphrase: Buffer;
+  }): Promise<Result<OpenSession, VaultRefusal>>;
   /** Opens with the printed words; afterwards `setPassphraseAfterRecovery` is due. */
   unlockWithRecoveryWords(words: string): Promise<Result<OpenSession, VaultRefusal>>;
   /** Gives an existing user a new passphrase; allowed only after opening with recovery words. */
