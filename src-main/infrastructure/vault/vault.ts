@@ -206,7 +206,8 @@ export function openVault(surroundings: VaultSurroundings): Vault {
   const status = (): VaultStatus => {
     // Damage that only unlocking can find is not visible in the folder, and must not vanish by looking.
     const { state, damage } = states.current();
-    const isSeenOutside = state !== 'damaged' || damage === undefined || SEEN_OUTSIDE.has(damage);
+    const isSeenOutside =
+      damage === undefined ? state !== 'fromNewerProgram' : SEEN_OUTSIDE.has(damage);
     return isResting(state) && isSeenOutside ? refresh() : states.current();
   };
 
