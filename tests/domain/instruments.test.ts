@@ -14,7 +14,11 @@ function textsOf(instrument: Instrument): readonly InstrumentText[] {
   return [
     instrument.title,
     instrument.introduction,
-    ...instrument.steps.flatMap((step) => [step.heading, step.subHeading, ...step.items.map((item) => item.text)]),
+    ...instrument.steps.flatMap((step) => [
+      step.heading,
+      step.subHeading,
+      ...step.items.map((item) => item.text),
+    ]),
   ];
 }
 
@@ -29,14 +33,17 @@ describe('the concern scales that come with the program', () => {
     expect(name).toBe(`${instrument.id}-v${instrument.version}.json`);
   });
 
-  it.each(files)('%s says everything in nb, nn and en, and never with a digit or a percentage', (name) => {
-    for (const text of textsOf(read(name))) {
-      for (const words of [text.nb, text.nn, text.en]) {
-        expect(words.trim()).not.toBe('');
-        expect(words).not.toMatch(/[0-9%]/);
+  it.each(files)(
+    '%s says everything in nb, nn and en, and never with a digit or a percentage',
+    (name) => {
+      for (const text of textsOf(read(name))) {
+        for (const words of [text.nb, text.nn, text.en]) {
+          expect(words.trim()).not.toBe('');
+          expect(words).not.toMatch(/[0-9%]/);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(files)('%s gives every step and every item an id of its own', (name) => {
     const { steps } = read(name);
@@ -46,9 +53,14 @@ describe('the concern scales that come with the program', () => {
     expect(new Set(itemIds).size).toBe(itemIds.length);
   });
 
-  it.each(files)('%s opens the reporting path from its top step only, and only that step is red', (name) => {
-    const { steps } = read(name);
-    expect(steps.map((step) => step.opensReporting)).toEqual(steps.map((_, index) => index === steps.length - 1));
-    expect(steps.map((step) => step.tone)).toEqual(['calm', 'attentive', 'concerned', 'danger']);
-  });
+  it.each(files)(
+    '%s opens the reporting path from its top step only, and only that step is red',
+    (name) => {
+      const { steps } = read(name);
+      expect(steps.map((step) => step.opensReporting)).toEqual(
+        steps.map((_, index) => index === steps.length - 1),
+      );
+      expect(steps.map((step) => step.tone)).toEqual(['calm', 'attentive', 'concerned', 'danger']);
+    },
+  );
 });

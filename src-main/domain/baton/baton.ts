@@ -42,7 +42,7 @@ export const batonRefusals = [
 ] as const;
 export type BatonRefusal = (typeof batonRefusals)[number];
 
-type Outcome = Result<BatonState, BatonRefusal>;
+export type Outcome = Result<BatonState, BatonRefusal>;
 type GracePolicy = Pick<LevelPolicy, 'packageGraceDays'>;
 
 export function sameHolder(a: Holder, b: Holder): boolean {

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  ageInYears,
+  daysBetween,
+  isLocalDate,
+  isWithin,
+} from '@domain/time/local-date.ts';
+
+const anyDate = fc
+  .integer({ min: -20_000, max: 40_000 })
+  .map((days) => addDays('2000-01-01', days));
+
+describe('local date', () => {
+  it('knows which days exist', () => {
+    expect(isLocalDate('2028-02-29')).toBe(true);
+    for (const wrong of ['2027-02-29', '2027-13-01', '2027-00-10', '2027-1-1', '', '12.03.2027']) {
+      expect(isLocalDate(wrong), wrong).toBe(false);
+    }
+  });
+
+  it('counts days across the change to summer time', () => {
+    expect(addDays('2027-03-27', 2)).toBe('2027-03-29');
+    expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+  });
+
+  it('goes forth and back', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
+        const there = addDays(date, days);
+        expect(isLocalDate(there)).toBe(true);
+        expect(daysBetween(date, there)).toBe(days);
+        expect(addDays(there, -days)).toBe(date);
+      }),
+    );
+  });
+
+  it('counts both ends of a period, and an open end never excludes', () => {
+    expect(isWithin('2027-03-01', '2027-03-01', '2027-03-01')).toBe(true);
+    expect(isWithin('2027-02-28', '2027-03-01', null)).toBe(false);
+    expect(isWithin('2099-01-01', '2027-03-01', null)).toBe(true);
+    expect(isWithin('2027-03-02', '2027-03-01', '2027-03-01')).toBe(false);
+  });
+
+  it('turns a year older on the birthday', () => {
+    expect(ageInYears('2020-08-15', '2027-08-14')).toBe(6);
+    expect(ageInYears('2020-08-15', '2027-08-15')).toBe(7);
+    expect(ageInYears('2020-02-29', '2027-02-28')).toBe(6);
+    expect(ageInYears('2020-02-29', '2027-03-01')).toBe(7);
+  });
+});
