@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+
+/** One thing to mend in a form, in words that say what to write instead. */
+export interface FormProblem {
+  /** Dotted path in the operation's input; empty when it concerns the whole form. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The problems of the form around a field. */
+export const FormProblemsContext = createContext<readonly FormProblem[]>([]);
+
+/** The DOM id of the field for `path`, so that the error summary can lead to it. */
+export function fieldId(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`;
+}
+
+/** Id and error of the field for `path`; a field shows the first thing to mend. */
+export function useField(path: string): {
+  readonly id: string;
+  readonly error: string | undefined;
+} {
+  const problems = useContext(FormProblemsContext);
+  return { id: fieldId(path), error: problems.find((problem) => problem.path === path)?.message };
+}
