@@ -15,12 +15,22 @@ export interface PermissionRow {
   readonly allowed: Readonly<Record<Role, readonly Relation[]>>;
 }
 
-const any: readonly Relation[] = ['holder', 'registrar', 'participant', 'none'];
-const nobody: readonly Relation[] = [];
-const inCharge: readonly Relation[] = ['holder', 'registrar'];
-const involved: readonly Relation[] = ['holder', 'registrar', 'participant'];
-const inLog: readonly Relation[] = ['holder', 'participant'];
-const holder: readonly Relation[] = ['holder'];
+const any: readonly Relation[] = Object.freeze([
+  'holder',
+  'registrar',
+  'participant',
+  'none',
+] as const);
+const nobody: readonly Relation[] = Object.freeze([] as const);
+const inCharge: readonly Relation[] = Object.freeze(['holder', 'registrar'] as const);
+const involved: readonly Relation[] = Object.freeze([
+  'holder',
+  'registrar',
+  'participant',
+] as const);
+const inLog: readonly Relation[] = Object.freeze(['holder', 'participant'] as const);
+const holder: readonly Relation[] = Object.freeze(['holder'] as const);
+const registrar: readonly Relation[] = Object.freeze(['registrar'] as const);
 
 function row(
   effect: ActionEffect,
@@ -47,11 +57,11 @@ export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> 
   'child.search': row('read', any, any, any),
   'child.register': row('otherWrite', any, any, any),
   'child.read': row('read', any, involved, involved),
-  'child.change': row('otherWrite', any, inCharge, ['registrar']),
-  'observation.read': row('read', any, inCharge, ['registrar']),
+  'child.change': row('otherWrite', any, inCharge, registrar),
+  'observation.read': row('read', any, inCharge, registrar),
   'observation.write': row('otherWrite', involved, involved, involved),
-  'scale.read': row('read', any, inCharge, ['registrar']),
-  'scale.write': row('otherWrite', inCharge, inCharge, ['registrar']),
+  'scale.read': row('read', any, inCharge, registrar),
+  'scale.write': row('otherWrite', inCharge, inCharge, registrar),
   'level.decide': row('logWrite', any, inCharge, nobody),
   'consent.read': row('read', any, involved, inLog),
   'consent.write': row('otherWrite', any, inCharge, nobody),

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { relationOf } from '@domain/permission/relation-of.ts';
+
+const log = {
+  holder: { kind: 'user', userId: 'kari' },
+  logStatus: 'open',
+  registeredBy: 'ola',
+  participantUserIds: ['kari', 'nils'],
+} as const;
+
+describe('relationOf', () => {
+  it('is the strongest of what a user is to the log', () => {
+    expect(relationOf('kari', log)).toBe('holder');
+    expect(relationOf('nils', log)).toBe('participant');
+    expect(relationOf('ola', log)).toBe('none');
+    expect(relationOf('ola', { ...log, logStatus: 'none' })).toBe('registrar');
+  });
+
+  it('makes nobody here the holder when another office has the baton', () => {
+    const away = { ...log, holder: { kind: 'office', contactId: 'kari' } } as const;
+    expect(relationOf('kari', away)).toBe('participant');
+  });
+});
