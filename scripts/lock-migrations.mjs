@@ -19,6 +19,7 @@ const FORBIDDEN =
  */
 export function lockMigrations(folder) {
   const lockFile = join(folder, 'lock.json');
+  /** @type {{ version: number, migrations: { name: string, sha256: string }[] }} */
   const lock = existsSync(lockFile)
     ? JSON.parse(readFileSync(lockFile, 'utf8'))
     : { version: 1, migrations: [] };
@@ -51,6 +52,10 @@ export function lockMigrations(folder) {
   return added.map(({ name }) => name);
 }
 
+/**
+ * @param {string} name
+ * @param {string} sql
+ */
 function checkText(name, sql) {
   if (!NAME.test(name)) throw new Error(`Migration ${name} must be named <UTC time stamp>_<words>`);
   if (sql.includes('\r')) throw new Error(`Migration ${name} must have line feeds only`);
@@ -68,7 +73,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     const added = lockMigrations(fileURLToPath(new URL('../drizzle', import.meta.url)));
     console.log(added.length === 0 ? 'No new migrations' : `Locked ${added.join(', ')}`);
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     exit(1);
   }
 }
