@@ -24,7 +24,7 @@ const layers = [
     from: '^src-main/preload/',
     to: [
       '^src-main/preload/',
-      '^src-main/contract/(names|events)\\.ts$',
+      '^src-main/contract/(names|events|channels)\\.ts$',
       '^node_modules/electron/',
       '^electron$',
     ],

@@ -10,6 +10,8 @@ const artifactTests = 'tests/security/artifact/**/*.test.ts';
 const rendererTests = 'tests/renderer/**/*.test.{ts,tsx}';
 
 export default defineConfig({
+  // The build puts the real one in.
+  define: { CONTRACT_HASH: JSON.stringify('contract-hash-of-the-tests') },
   test: {
     maxWorkers: 2,
     // Child processes, because a native addon that crashes must not take the runner with it.

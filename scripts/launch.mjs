@@ -12,7 +12,8 @@ import { runCommand } from './steps/progress.mjs';
  */
 export function launch(command) {
   return runCommand(async () => {
-    await alone(ensureDependencies);
+    const withOracle = command === 'test' && !process.argv.includes('--only');
+    await alone(() => ensureDependencies({ withOracle }));
     const child = spawn(
       node24,
       [at('scripts', 'commands', `${command}.mjs`), ...process.argv.slice(2)],

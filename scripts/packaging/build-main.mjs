@@ -1,5 +1,12 @@
 import { build } from 'esbuild';
 import { at } from '../steps/places.mjs';
+import { fingerprint } from '../steps/stamp.mjs';
+
+/**
+ * Main and preload each carry the hash of the contract that they were built from; the program
+ * compares the two when a window starts, so that a stale half is never talked to.
+ */
+const contractHash = fingerprint(['src-main/contract']);
 
 /** What stays outside the bundle: Electron itself and the two packages with native code. */
 const outside = ['electron', 'better-sqlite3', '@node-rs/argon2'];
@@ -14,6 +21,7 @@ const shared = {
   metafile: true,
   logLevel: 'silent',
   absWorkingDir: at(),
+  define: { CONTRACT_HASH: JSON.stringify(contractHash) },
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -26,7 +34,7 @@ export const mainOptions = {
   target: 'node20',
   external: outside,
   // In a CommonJS bundle import.meta.url is empty; code that needs a place asks Electron.
-  define: { 'import.meta.url': 'undefined' },
+  define: { ...shared.define, 'import.meta.url': 'undefined' },
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -75,6 +75,14 @@ describe('the packaged program', () => {
     }
   });
 
+  it('has a page that asks for neither Node nor Electron', () => {
+    for (const path of files.filter((p) => /^\/dist\/renderer\/.*\.js$/.test(p))) {
+      const text = extractFile(asar, join(...path.slice(1).split('/'))).toString('utf8');
+      expect(text).not.toMatch(/["'`]node:\w|(from|require\(|import\()\s*["'`]electron["'`]/);
+      expect(text.includes('browser-external')).toBe(false);
+    }
+  });
+
   it('carries its licence and the notices of everything inside it', () => {
     expect(readFileSync(join(resources, 'licences/LICENSE.txt'), 'utf8')).toContain('EUPL');
     const notices = readFileSync(join(resources, 'licences/third-party-notices.txt'), 'utf8');
