@@ -1,7 +1,5 @@
 import { covers } from '../consent/covers.ts';
-import type { InformationKind } from '../consent/consent-terms.ts';
 import type { Consent } from '../consent/consent.ts';
-import { isInForce } from '../consent/consent-status.ts';
 import type { Level } from '../level/level.ts';
 import type { Result } from '../result.ts';
 import { ok, refused } from '../result.ts';
@@ -16,22 +14,17 @@ export const openLogRefusals = [
 ] as const;
 export type OpenLogRefusal = (typeof openLogRefusals)[number];
 
-/** The kind that every shared log tells at the least: whose log it is. */
-const leastKind: InformationKind = 'identity';
-
 /**
  * True when some consent covers opening the log today. A refusal in force stops it, also when another
  * guardian has consented: `covers` weighs the two for each service that the consents name.
  */
 export function hasConsentForLog(consents: readonly Consent[], today: LocalDate): boolean {
-  return consents.some((consent) => {
-    if (!isInForce(consent, today) || !consent.purposes.includes('openLog')) return false;
-    const kinds = consent.kinds.length > 0 ? consent.kinds : [leastKind];
-    return consent.services.some(
+  return consents.some(({ services, kinds }) =>
+    services.some(
       (receiverService) =>
         covers(consents, { receiverService, kinds, purpose: 'openLog', today }).covered.length > 0,
-    );
-  });
+    ),
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ export function ageRights(
   today: LocalDate,
   policy: Pick<LevelPolicy, 'ageHeard' | 'ageGreatWeight' | 'ageOwnConsent' | 'ageOfMajority'>,
 ): AgeRights {
-  const age = birthDate === null || birthDate > today ? -1 : ageInYears(birthDate, today);
+  const age = birthDate === null ? -1 : ageInYears(birthDate, today);
   return {
     isHeard: age >= policy.ageHeard,
     hasGreatWeight: age >= policy.ageGreatWeight,

@@ -28,9 +28,9 @@ const question: ReleaseQuestion = {
 };
 
 // Few members of each set, so that consents and questions often meet.
-const days = fc.integer({ min: 0, max: 20 }).map((count) => addDays('2027-03-01', count));
-const services = serviceTypes.slice(0, 3);
-const purposes = consentPurposes.slice(0, 3);
+const days = fc.integer({ min: 0, max: 6 }).map((count) => addDays('2027-03-01', count));
+const services = serviceTypes.slice(0, 2);
+const purposes = consentPurposes.slice(0, 2);
 const kinds = informationKinds.slice(0, 4);
 const anyConsent: fc.Arbitrary<Consent> = fc.record({
   id: fc.uuid(),
@@ -42,7 +42,7 @@ const anyConsent: fc.Arbitrary<Consent> = fc.record({
   from: days,
   to: fc.option(days),
   withdrawnOn: fc.option(days),
-  refused: fc.boolean(),
+  refused: fc.constantFrom(false, false, false, true),
 });
 const anyQuestion: fc.Arbitrary<ReleaseQuestion> = fc.record({
   consents: fc.array(anyConsent, { maxLength: 6 }),

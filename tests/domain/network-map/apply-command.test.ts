@@ -100,10 +100,12 @@ describe('applyCommand', () => {
       fc.property(fc.array(anyCommand, { maxLength: 40 }), (commands) => {
         const start = structuredClone(sampleMap);
         const undo: MapCommand[] = [];
+        const passed: NetworkMap[] = [];
         let map: NetworkMap = start;
         for (const command of commands) {
           const change = applyCommand(map, command);
           if (!change.ok) continue;
+          passed.push(structuredClone(map));
           map = change.value.map;
           undo.push(change.value.inverse);
         }
@@ -114,6 +116,7 @@ describe('applyCommand', () => {
           const change = applyCommand(map, inverse);
           if (!change.ok) throw new Error(`undo was refused: ${change.error}`);
           map = change.value.map;
+          expect(map).toStrictEqual(passed.pop());
           redo.push(change.value.inverse);
         }
         expect(map).toStrictEqual(sampleMap);

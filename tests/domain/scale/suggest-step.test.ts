@@ -29,6 +29,12 @@ describe('suggestStep', () => {
     expect(suggestion).toMatchObject({ highestTickedStepId: 'protect', opensReporting: true });
   });
 
+  it('keeps the reporting path open whatever was seen in steps above it', () => {
+    const steps = [...sampleInstrument.steps].reverse();
+    const suggestion = suggestStep({ ...sampleInstrument, steps }, { p1: 'seen', w1: 'seen' });
+    expect(suggestion).toMatchObject({ highestTickedStepId: 'well', opensReporting: true });
+  });
+
   it('says nothing when nothing was seen: never the lowest step', () => {
     expect(suggestStep(sampleInstrument, {}).highestTickedStepId).toBeNull();
   });
