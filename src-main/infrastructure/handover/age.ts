@@ -40,7 +40,11 @@ export async function decryptWith(
   identity: string,
   bytes: Uint8Array,
 ): Promise<Result<Uint8Array, AgeRefusal>> {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerLimitBytes));
+  const head = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset,
+    Math.min(bytes.length, headerLimitBytes),
+  );
   if (!head.subarray(0, headerStart.length).equals(headerStart)) return refused('notAPackage');
   if (!head.includes(headerEnd)) return refused('notAPackage');
   const decrypter = new Decrypter();

@@ -170,7 +170,10 @@ function unpack(member: Member): Uint8Array | null {
     const { buffer, engine } = inflateRawSync(member.packed, {
       maxOutputLength: Math.max(member.size, 1),
       info: true,
-    }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
+    }) as unknown as {
+      readonly buffer: Buffer;
+      readonly engine: { readonly bytesWritten: number };
+    };
     const isWhole = buffer.length === member.size && engine.bytesWritten === member.packed.length;
     return isWhole ? buffer : null;
   } catch {

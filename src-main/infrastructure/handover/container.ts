@@ -109,7 +109,11 @@ function contentOf(plan: PackagePlan): readonly ArchiveFile[] {
     files.push({ path: packagePaths.pdf, bytes: plan.logPdf, isPacked: true });
   }
   if (plan.mapSvg !== null) {
-    files.push({ path: packagePaths.map, bytes: Buffer.from(plan.mapSvg, 'utf8'), isPacked: false });
+    files.push({
+      path: packagePaths.map,
+      bytes: Buffer.from(plan.mapSvg, 'utf8'),
+      isPacked: false,
+    });
   }
   const contents = new Map(plan.attachments.map((bytes) => [sha256Hex(bytes), bytes] as const));
   const named = new Map(plan.log.attachments.map((item) => [item.sha256, item] as const));

@@ -133,8 +133,6 @@ function attachmentsOf(
   const named = new Set(log.attachments.map(({ sha256 }) => sha256));
   const agree =
     named.size === attachments.size &&
-    log.attachments.every(
-      ({ sha256, sizeBytes }) => attachments.get(sha256)?.length === sizeBytes,
-    );
+    log.attachments.every(({ sha256, sizeBytes }) => attachments.get(sha256)?.length === sizeBytes);
   return agree ? attachments : null;
 }
