@@ -57,7 +57,9 @@ export function ChoiceCards<T extends string>(props: ChoiceCardsProps<T>) {
               disabled={card.disabled}
               onChange={() => onChange(card.value)}
               aria-labelledby={`${name}-${card.value}`}
-              aria-describedby={card.detail === undefined ? undefined : `${name}-${card.value}-detail`}
+              aria-describedby={
+                card.detail === undefined ? undefined : `${name}-${card.value}-detail`
+              }
             />
             <span id={`${name}-${card.value}`} className={classes.title}>
               {card.title}

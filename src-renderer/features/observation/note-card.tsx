@@ -35,7 +35,7 @@ export function NoteCard({ entry, onNewVersion }: NoteCardProps) {
   return (
     <article className={classes.note} aria-label={title}>
       <div className={classes.noteHead}>
-        <h3 className={classes.noteTitle}>{title}</h3>
+        <h4 className={classes.noteTitle}>{title}</h4>
         <p className={classes.quiet}>
           {t('observation.note.by', { name: entry.byName, when: dates.moment(entry.at) })}
         </p>
@@ -55,11 +55,17 @@ export function NoteCard({ entry, onNewVersion }: NoteCardProps) {
 function NoteBody({ note }: { readonly note: Entry['note'] }) {
   const t = useT();
   const dates = useDates();
-  const often = [note.frequency === null ? '' : t(`frequency.${note.frequency}`), note.durationNote];
+  const often = [
+    note.frequency === null ? '' : t(`frequency.${note.frequency}`),
+    note.durationNote,
+  ];
   const discussed =
     note.discussedOn === null
       ? note.discussedWith
-      : t('observation.note.discussed', { name: note.discussedWith, day: dates.near(note.discussedOn) });
+      : t('observation.note.discussed', {
+          name: note.discussedWith,
+          day: dates.near(note.discussedOn),
+        });
   const facts: readonly (readonly [string, string])[] = [
     [t('observation.strengths'), note.strengths],
     [t('observation.worksWellWhen'), note.worksWellWhen],

@@ -28,7 +28,13 @@ interface ObservationFormProps {
 }
 
 /** The wondering note: what was seen first, what it may mean apart and folded. */
-export function ObservationForm({ childId, draftKey, initial, onKept, onPutAway }: ObservationFormProps) {
+export function ObservationForm({
+  childId,
+  draftKey,
+  initial,
+  onKept,
+  onPutAway,
+}: ObservationFormProps) {
   const t = useT();
   const form = useOperationForm('observation.record', {
     initial,
@@ -43,16 +49,19 @@ export function ObservationForm({ childId, draftKey, initial, onKept, onPutAway 
   });
   const { values, set } = form;
   const putAway = async () => {
-    const written = values;
-    await form.reset();
-    onPutAway?.(written);
+    await form.draft.discard();
+    onPutAway?.(values);
   };
-  const nextSteps = observationNextSteps.filter((step) => !values.suspicion || step !== 'talkToParents');
+  const nextSteps = observationNextSteps.filter(
+    (step) => !values.suspicion || step !== 'talkToParents',
+  );
 
   return (
     <OperationFormView
       form={form}
-      submitLabel={values.supersedes === null ? t('observation.keep') : t('observation.keepVersion')}
+      submitLabel={
+        values.supersedes === null ? t('observation.keep') : t('observation.keepVersion')
+      }
       secondary={
         onPutAway !== undefined && (
           <Button variant="subtle" onClick={() => void putAway()}>
@@ -130,7 +139,11 @@ export function ObservationForm({ childId, draftKey, initial, onKept, onPutAway 
               set('frequency', observationFrequencies.find((one) => one === chosen) ?? null)
             }
           >
-            <div className={classes.chips} role="radiogroup" aria-label={t('observation.frequency')}>
+            <div
+              className={classes.chips}
+              role="radiogroup"
+              aria-label={t('observation.frequency')}
+            >
               {observationFrequencies.map((frequency) => (
                 <Chip key={frequency} value={frequency} size="md">
                   {t(`frequency.${frequency}`)}
@@ -147,7 +160,11 @@ export function ObservationForm({ childId, draftKey, initial, onKept, onPutAway 
         />
       </FormSection>
 
-      <FormSection title={t('observation.section.strengths')} lead={t('observation.section.strengths.lead')} warm>
+      <FormSection
+        title={t('observation.section.strengths')}
+        lead={t('observation.section.strengths.lead')}
+        warm
+      >
         <LongTextField
           path="note.strengths"
           label={t('observation.strengths')}

@@ -1,34 +1,18 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPencilPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import { api } from '../../api/client.ts';
+import { useRef, useState } from 'react';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { ChildViewHeader } from '../../ui/child-view-header.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { useWaitingDraft } from '../../ui/use-waiting-draft.ts';
 import { NoteCard } from './note-card.tsx';
 import { ObservationForm } from './observation-form.tsx';
 import classes from './observation.module.css';
 import { emptyObservation } from './observation-values.ts';
 import type { ObservationValues } from './observation-values.ts';
-
-/** Opens the form by itself when something unfinished is waiting in it. */
-function useWaitingDraft(key: string): boolean {
-  const [waiting, setWaiting] = useState(false);
-  useEffect(() => {
-    let left = false;
-    void api.drafts.get({ key }).then(
-      ({ draft }) => !left && setWaiting(draft !== null),
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [key]);
-  return waiting;
-}
 
 /** Wondering notes about one child: the form, and what was written before. */
 export default function ObservationPage({ childId }: { readonly childId: string }) {
@@ -43,7 +27,8 @@ export default function ObservationPage({ childId }: { readonly childId: string 
   const notesHeading = useRef<HTMLHeadingElement>(null);
 
   const notes = [...(list.data?.observations ?? [])].sort((a, b) => b.at.localeCompare(a.at));
-  const writing = start !== null || (!closed && (hasDraft || (list.isSuccess && notes.length === 0)));
+  const writing =
+    start !== null || (!closed && (hasDraft || (list.isSuccess && notes.length === 0)));
   const open = (values: ObservationValues) => {
     setStart(values);
     setClosed(false);
@@ -55,7 +40,7 @@ export default function ObservationPage({ childId }: { readonly childId: string 
 
   return (
     <div className={classes.page}>
-      <PageHeader
+      <ChildViewHeader
         title={t('observation.title')}
         lead={t('observation.lead')}
         actions={
@@ -91,14 +76,16 @@ export default function ObservationPage({ childId }: { readonly childId: string 
       )}
       {notes.length > 0 && (
         <section aria-labelledby="observation-notes" className={classes.notes}>
-          <h2 id="observation-notes" ref={notesHeading} tabIndex={-1} className={classes.heading}>
+          <h3 id="observation-notes" ref={notesHeading} tabIndex={-1} className={classes.heading}>
             {t('observation.notes')}
-          </h2>
+          </h3>
           {notes.map((entry) => (
             <NoteCard
               key={entry.id}
               entry={entry}
-              onNewVersion={writing ? undefined : () => open({ ...entry.note, supersedes: entry.id })}
+              onNewVersion={
+                writing ? undefined : () => open({ ...entry.note, supersedes: entry.id })
+              }
             />
           ))}
         </section>

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
@@ -19,11 +20,14 @@ interface RecordValues {
   readonly guardiansInformed: boolean;
 }
 
-/** Notes that a report was made: to whom, when, its reference. Never what it said. */
-export function RecordReport({ childId }: { readonly childId: string }) {
+interface RecordFormProps {
+  readonly childId: string;
+  readonly onDone: () => void;
+}
+
+function RecordForm({ childId, onDone }: RecordFormProps) {
   const t = useT();
   const dates = useDates();
-  const reports = useOperationQuery('child.reports', { childId });
   const initial: RecordValues = {
     to: 'childWelfare',
     sentOn: dates.today,
@@ -39,16 +43,11 @@ export function RecordReport({ childId }: { readonly childId: string }) {
       to: values.to ?? 'childWelfare',
       sentOn: values.sentOn ?? '',
     }),
-    onDone: async () => {
-      form.setValues(initial);
-      notifications.show({ message: t('report.record.done') });
-    },
+    onDone,
   });
   const { values, set } = form;
-  const made = [...(reports.data?.reports ?? [])].sort((a, b) => b.sentOn.localeCompare(a.sentOn));
 
   return (
-    <FormSection title={t('report.record.title')} lead={t('report.record.lead')}>
       <OperationFormView form={form} submitLabel={t('report.record.submit')}>
         <ChoiceField
           path="to"
@@ -80,9 +79,31 @@ export function RecordReport({ childId }: { readonly childId: string }) {
           onChange={(on) => set('guardiansInformed', on)}
         />
       </OperationFormView>
+  );
+}
+
+/** Notes that a report was made: to whom, when, its reference. Never what it said. */
+export function RecordReport({ childId }: { readonly childId: string }) {
+  const t = useT();
+  const dates = useDates();
+  const reports = useOperationQuery('child.reports', { childId });
+  const made = [...(reports.data?.reports ?? [])].sort((a, b) => b.sentOn.localeCompare(a.sentOn));
+  /** A new sheet after each report, so that nothing of the last one is kept as a draft. */
+  const [sheet, setSheet] = useState(0);
+
+  return (
+    <FormSection title={t('report.record.title')} lead={t('report.record.lead')}>
+      <RecordForm
+        key={sheet}
+        childId={childId}
+        onDone={() => {
+          setSheet((now) => now + 1);
+          notifications.show({ message: t('report.record.done') });
+        }}
+      />
       {made.length > 0 && (
         <section aria-labelledby="reports-made">
-          <h3 id="reports-made">{t('report.list.title')}</h3>
+          <h4 id="reports-made">{t('report.list.title')}</h4>
           <ul className={classes.reports}>
             {made.map((report) => (
               <li key={report.id}>

@@ -20,7 +20,10 @@ export function reportText(draft: ReportDraft, t: Translate): string {
   const informed =
     draft.informed === null
       ? ''
-      : [t(`report.part.informed.${draft.informed}`), draft.informed === 'no' ? draft.informedReason : '']
+      : [
+          t(`report.part.informed.${draft.informed}`),
+          draft.informed === 'no' ? draft.informedReason : '',
+        ]
           .map((words) => words.trim())
           .filter(Boolean)
           .join(' ');

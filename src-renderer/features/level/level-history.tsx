@@ -1,0 +1,62 @@
+import type { OutputOf } from '@contract/index.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Emblem } from '../../ui/emblem.tsx';
+import classes from './level.module.css';
+
+interface LevelHistoryProps {
+  readonly history: OutputOf<'level.history'>['history'];
+}
+
+/** Every decision about the level, newest first, with the reason that was given then. */
+export function LevelHistory({ history }: LevelHistoryProps) {
+  const t = useT();
+  const dates = useDates();
+  const newestFirst = [...history].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <section aria-labelledby="level-history">
+      <h3 id="level-history" className={classes.heading}>
+        {t('level.history')}
+      </h3>
+      <ol className={classes.history}>
+        {newestFirst.map((one) => {
+          const facts: readonly (readonly [string, string])[] = [
+            [t('level.history.childsBest'), one.childsBest],
+            [t('level.history.childHeard'), one.childHeard],
+            [t('level.history.discussedWith'), one.discussedWith],
+          ];
+          return (
+            <li key={one.id} className={classes.step}>
+              <Emblem level={one.to} size={44} decorative />
+              <div>
+                <h4>{t(`decision.${one.decision}`)}</h4>
+                <p className={classes.quiet}>
+                  {one.from !== one.to && (
+                    <span>
+                      {t('level.history.fromTo', {
+                        from: t(`level.short.${one.from}`),
+                        to: t(`level.short.${one.to}`),
+                      })}{' '}
+                    </span>
+                  )}
+                  {t('level.history.by', { name: one.byName, when: dates.moment(one.at) })}
+                </p>
+                <p className={classes.reason}>{one.reason}</p>
+                <dl className={classes.facts}>
+                  {facts
+                    .filter(([, words]) => words !== '')
+                    .map(([label, words]) => (
+                      <div key={label}>
+                        <dt>{label}</dt>
+                        <dd>{words}</dd>
+                      </div>
+                    ))}
+                </dl>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
