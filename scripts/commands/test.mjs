@@ -6,6 +6,12 @@ import { ensureDebianPackages, needs } from '../steps/ensure-debian-packages.mjs
 import { prepareProgram } from '../steps/prepare.mjs';
 import { runCommand, secondsSince, StepFailed } from '../steps/progress.mjs';
 
+// `--only unit,e2e` runs a few stages; paths after it narrow them to a few files.
+const { values, positionals: files } = parseArgs({
+  options: { only: { type: 'string' } },
+  allowPositionals: true,
+});
+
 /** @type {{ executable: string } | null} */
 let program = null;
 
@@ -16,16 +22,15 @@ const stages = {
   format,
   imports: importRules,
   unused,
-  unit: () => vitest(['node', 'renderer']),
+  unit: () => vitest(['node', 'renderer'], files),
   package: packageForTests,
-  artifact: () => vitest(['artifact']),
-  e2e: async () => (program === null ? notRun('there is no program to test') : playwright(program)),
+  artifact: () => vitest(['artifact'], files),
+  e2e: async () =>
+    program === null ? notRun('there is no program to test') : playwright(program, files),
 };
 
 /** Stages that start other programs than our own: age, unzip, a virtual display. */
 const needSystem = ['unit', 'package', 'artifact', 'e2e'];
-
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 await runCommand(async () => {
   const chosen = values.only?.split(',') ?? Object.keys(stages);

@@ -41,17 +41,8 @@ export async function types() {
   return sum;
 }
 
-export const lint = () =>
-  check('eslint/bin/eslint.js', [
-    '.',
-    '--max-warnings',
-    '0',
-    '--cache',
-    '--cache-strategy',
-    'content',
-    '--cache-location',
-    at('node_modules', '.stafetten', 'eslint'),
-  ]);
+/** Without a cache: rules that read types go stale when another file changes. */
+export const lint = () => check('eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
 
 export const format = () =>
   check('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']);

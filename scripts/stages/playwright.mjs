@@ -7,14 +7,16 @@ import { at, memory, node24 } from '../steps/places.mjs';
 /**
  * Runs the tests in a real window, on a virtual display, and counts from the JSON report.
  * @param {{ executable: string }} program the test build
+ * @param {string[]} files only these, when there are any
  * @returns {Promise<import('./lint-like.mjs').Outcome>}
  */
-export async function playwright(program) {
+export async function playwright(program, files) {
   const report = join(memory, 'playwright.json');
   rmSync(report, { force: true });
   const [command, args] = onVirtualDisplay(node24, [
     at('node_modules', '@playwright', 'test', 'cli.js'),
     'test',
+    ...files,
     '--pass-with-no-tests',
     '--reporter=list,json',
   ]);

@@ -7,9 +7,10 @@ import { at, memory, node24 } from '../steps/places.mjs';
  * Runs vitest projects and counts from its JSON report. A file that could not even be loaded
  * counts as one failed test.
  * @param {string[]} projects names from vitest.config.ts
+ * @param {string[]} files only these, when there are any
  * @returns {Promise<import('./lint-like.mjs').Outcome>}
  */
-export async function vitest(projects) {
+export async function vitest(projects, files) {
   const report = join(memory, `vitest-${projects.join('-')}.json`);
   rmSync(report, { force: true });
   const { code, output } = await attempt(
@@ -17,6 +18,7 @@ export async function vitest(projects) {
     [
       at('node_modules', 'vitest', 'vitest.mjs'),
       'run',
+      ...files,
       ...projects.flatMap((name) => ['--project', name]),
       '--passWithNoTests',
       '--reporter=default',
