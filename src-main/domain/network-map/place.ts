@@ -46,12 +46,15 @@ export function sectionAt(map: Sections, point: Point): { ring: number; sector: 
   };
 }
 
-/** Spots of a section, middle first, then outwards to both sides; whole map units. */
+/** Spots of a section in the order they are filled; whole map units. */
 function spotsOf(map: Sections, ring: number, sector: number): readonly Point[] {
   const { inner, outer } = ringRadii(map, ring);
   const angle = fullTurn / map.sectors.length;
   const radii = [0.5, 0.24, 0.76].map((part) => inner + part * (outer - inner));
-  const sides = [0.5, 0.3, 0.7, 0.16, 0.84, 0.4, 0.6].map((part) => (sector + part) * angle);
+  // Each ring begins at another side, so that the first people of a sector do not hide behind each other.
+  const first = [0.5, 0.3, 0.7];
+  const inTurn = first.map((_, index) => first[(index + ring) % first.length] ?? 0.5);
+  const sides = [...inTurn, 0.16, 0.84, 0.4, 0.6].map((part) => (sector + part) * angle);
   return radii.flatMap((radius) =>
     sides.map((side) => {
       const { x, y } = pointAt(radius, side);

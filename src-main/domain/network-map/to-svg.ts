@@ -1,5 +1,11 @@
 import { escapeXml } from './escape-xml.ts';
-import type { ContactFrequency, MapPerson, NetworkMap, RelationQuality } from './network-map.ts';
+import type {
+  ContactFrequency,
+  MapPerson,
+  MapRelation,
+  NetworkMap,
+  RelationQuality,
+} from './network-map.ts';
 import { contactFrequencies, relationQualities } from './network-map.ts';
 import { centreId } from './map-command.ts';
 import type { Point } from './place.ts';
@@ -20,6 +26,7 @@ export interface MapSvgLabels {
 const ink = '#1f2933';
 const quiet = '#66727f';
 const personSize = 34;
+const centreDrawnRadius = centreRadius - 30;
 const margin = 140;
 const legendWidth = 520;
 
@@ -47,8 +54,8 @@ const outlines: Readonly<Record<ContactFrequency, { dash: string; width: number 
 const number = (value: number): string => String(Math.round(value * 10) / 10 + 0);
 
 function text(content: string, at: Point, size: number, extra = ''): string {
-  // plaintext: a name written from right to left keeps its own direction.
-  return `<text x="${number(at.x)}" y="${number(at.y)}" font-size="${size}" unicode-bidi="plaintext"${extra}>${escapeXml(content)}</text>`;
+  // plaintext: a name written from right to left keeps its own direction; the white edge keeps it off lines.
+  return `<text x="${number(at.x)}" y="${number(at.y)}" font-size="${size}" unicode-bidi="plaintext" paint-order="stroke" stroke="#ffffff" stroke-width="7" stroke-linejoin="round"${extra}>${escapeXml(content)}</text>`;
 }
 
 function line(from: Point, to: Point, quality: RelationQuality, label = ''): string {
@@ -95,6 +102,23 @@ function personGroup(person: MapPerson): string {
   ].join('');
 }
 
+/** A relation from edge to edge, so that its sign stands in the middle of what is seen of it. */
+function relationLine(map: NetworkMap, { from, to, quality, label }: MapRelation): string {
+  const end = (id: string): Point & { readonly radius: number } => {
+    const person = id === centreId ? undefined : map.people.find((one) => one.id === id);
+    if (person === undefined) return { x: 0, y: 0, radius: centreDrawnRadius };
+    return { x: person.x, y: person.y, radius: personSize };
+  };
+  const [a, b] = [end(from), end(to)];
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const towards = (start: Point, share: number): Point => ({
+    x: start.x + (b.x - a.x) * share,
+    y: start.y + (b.y - a.y) * share,
+  });
+  if (length <= a.radius + b.radius) return line(a, b, quality, label);
+  return line(towards(a, a.radius / length), towards(b, -b.radius / length), quality, label);
+}
+
 function frame(map: NetworkMap): string {
   const circles = map.rings.map(({ label }, ring) => {
     const { inner, outer } = ringRadii(map, ring);
@@ -110,7 +134,7 @@ function frame(map: NetworkMap): string {
     const labelAt = pointAt(outerRadius + 60, (sector + 0.5) * turn);
     return border + text(label, labelAt, 32, ' font-weight="600"');
   });
-  const centre = `<circle cx="0" cy="0" r="${centreRadius - 30}" fill="#f3f0e8" stroke="${ink}" stroke-width="4"/>`;
+  const centre = `<circle cx="0" cy="0" r="${centreDrawnRadius}" fill="#f3f0e8" stroke="${ink}" stroke-width="4"/>`;
   const name = text(map.centreLabel, { x: 0, y: 12 }, 36, ' font-weight="700"');
   return [...circles, ...sectors, centre, name].join('');
 }
@@ -146,12 +170,7 @@ function legend(labels: MapSvgLabels, left: number): string {
 export function toSvg(map: NetworkMap, labels: MapSvgLabels): string {
   const half = outerRadius + margin;
   const width = 2 * half + legendWidth;
-  const centre: Point = { x: 0, y: 0 };
-  const whereIs = (id: string): Point =>
-    id === centreId ? centre : (map.people.find((person) => person.id === id) ?? centre);
-  const relations = map.relations.map(({ from, to, quality, label }) =>
-    line(whereIs(from), whereIs(to), quality, label),
-  );
+  const relations = map.relations.map((relation) => relationLine(map, relation));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-half} ${-half} ${width} ${2 * half}" role="img" aria-labelledby="map-title map-description" font-family="Atkinson Hyperlegible Next, Arial, sans-serif" text-anchor="middle" fill="${ink}">`,
     `<title id="map-title">${escapeXml(labels.title)}</title>`,
