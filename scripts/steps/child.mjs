@@ -20,6 +20,13 @@ export function attempt(command, args, options = {}) {
       shell: windowsScript,
       timeout: options.timeoutMs,
     });
+    // Whoever stops us stops the child too: no program is left behind.
+    const stop = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    const finish = (/** @type {number} */ code, /** @type {string} */ text) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      resolve({ code, output: text, stdout });
+    };
     let output = '';
     let stdout = '';
     child.stdout?.on('data', (chunk) => {
@@ -27,8 +34,8 @@ export function attempt(command, args, options = {}) {
       stdout += chunk;
     });
     child.stderr?.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: 127, output: error.message, stdout }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output, stdout }));
+    child.on('error', (error) => finish(127, error.message));
+    child.on('close', (code) => finish(code ?? 1, output));
   });
 }
 
