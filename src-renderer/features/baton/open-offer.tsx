@@ -1,0 +1,70 @@
+import { Anchor, Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { useOperationCommand } from '../../api/queries.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DueBadge } from '../../ui/due-badge.tsx';
+import { errorWords } from '../../ui/error-words.ts';
+import { FormSection } from '../../ui/form-section.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useUndo } from '../../ui/use-undo.tsx';
+import type { Offer } from './baton-standing.tsx';
+import classes from './baton.module.css';
+
+interface OpenOfferProps {
+  readonly childId: string;
+  readonly offer: Offer;
+  readonly mayWithdraw: boolean;
+  readonly onWithdrawn: () => void;
+}
+
+/** An offer that somebody else has to answer, and the way to take it back. */
+export function OpenOffer({ childId, offer, mayWithdraw, onWithdrawn }: OpenOfferProps) {
+  const t = useT();
+  const dates = useDates();
+  const withdraw = useOperationCommand('baton.withdrawOffer');
+  const offerAgain = useOperationCommand('baton.offer');
+  const offerUndo = useUndo();
+  const { toUserId, message, expiresOn, toName } = offer;
+  const takeBack = () =>
+    withdraw.mutate(
+      { childId, offerId: offer.id },
+      {
+        onSuccess: () => {
+          onWithdrawn();
+          if (toUserId !== null && expiresOn >= dates.today) {
+            offerUndo({ done: t('baton.withdraw.said'), undo: () => offerAgain.mutateAsync({ childId, toUserId, message, expiresOn }) });
+          }
+        },
+      },
+    );
+  return (
+    <FormSection title={t('baton.waiting.title', { name: toName })}>
+      <p className={classes.line}>
+        {t('baton.waiting.offered', { date: dates.near(offer.offeredOn) })}
+        <span className={classes.due}>
+          {t('baton.waiting.deadline')}
+          <DueBadge dueOn={expiresOn} />
+        </span>
+      </p>
+      {message !== '' && <p className={classes.message}>{t('common.quote', { words: message })}</p>}
+      {withdraw.error !== null && <ProblemNotice title={t('baton.answer.notDone')} words={errorWords(withdraw.error, t)} code={withdraw.error.incidentId} />}
+      {offer.toOffice ? (
+        <div>
+          <p className={classes.line}>{t('baton.waiting.office')}</p>
+          <Anchor component={Link} href="/handover">
+            {t('baton.waiting.toHandover')}
+          </Anchor>
+        </div>
+      ) : (
+        mayWithdraw && (
+          <div>
+            <Button variant="default" loading={withdraw.isPending} onClick={takeBack}>
+              {t('baton.withdraw.button')}
+            </Button>
+          </div>
+        )
+      )}
+    </FormSection>
+  );
+}

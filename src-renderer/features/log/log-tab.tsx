@@ -1,0 +1,154 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import type { OutputOf } from '@contract/index.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { LogStanding } from '../../ui/log-standing.tsx';
+import { withCorrections } from '../../ui/log-wording.ts';
+import { useMay } from '../../ui/use-may.ts';
+import { ChronologyList } from './chronology-list.tsx';
+import { matching } from './chronology.ts';
+import type { ChronologyFilter } from './chronology.ts';
+import { CorrectEntryForm } from './correct-entry-form.tsx';
+import { LaneFilter } from './lane-filter.tsx';
+import classes from './log.module.css';
+import { ParticipantsPanel } from './participants-panel.tsx';
+import { WriteBox } from './write-box.tsx';
+
+/** One form at a time: the view has one strong thing, and a field's address is its own. */
+type Doing =
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'correcting'; readonly entryId: string }
+  | { readonly kind: 'adding' }
+ ;
+
+const writing: Doing = { kind: 'writing' };
+const noFilter: ChronologyFilter = { lanes: [], text: '' };
+
+/** The shared log of one child: write at the top, who takes part, and the chronology newest first. */
+export default function LogTab({ childId }: { readonly childId: string }) {
+  const child = useOperationQuery('child.get', { childId });
+  return <Loaded query={child}>{(found) => <LogOf childId={childId} child={found} />}</Loaded>;
+}
+
+function LogOf({
+  childId,
+  child,
+}: {
+  readonly childId: string;
+  readonly child: OutputOf<'child.get'>;
+}) {
+  const t = useT();
+  const entries = useOperationQuery('log.entries', { childId });
+  const participants = useOperationQuery('log.participants', { childId });
+  const may = useMay(child.summary);
+  const [doing, setDoing] = useState(writing);
+  const [written, setWritten] = useState({ count: 0, words: '' });
+  const [filter, setFilter] = useState(noFilter);
+  const all = useMemo(() => withCorrections(entries.data?.entries ?? []), [entries.data]);
+
+  if (child.summary.logStatus === 'none') {
+    return (
+      <EmptyState
+        drawing="notebook"
+        action={
+          <Button component={Link} href={`/children/${childId}/consent`}>
+            {t('log.none.toConsent')}
+          </Button>
+        }
+      >
+        {t('log.none')}
+      </EmptyState>
+    );
+  }
+  const isOpen = child.summary.logStatus === 'open' && !child.summary.holderIsElsewhere;
+  const mayWrite = isOpen && may('log.write');
+  const mayClose =
+    (child.summary.logStatus === 'open' || child.summary.logStatus === 'paused') &&
+    may('level.decide');
+  const stop = () => setDoing(writing);
+  const found = matching(all, filter);
+
+  return (
+    <div className={classes.tab}>
+      <div className={classes.bar}>
+        <h2 className={classes.title}>{t('log.title')}</h2>
+        {mayClose && (
+          <Button variant="subtle" component={Link} href={`/children/${childId}/log/close`}>
+            {t('log.close.button')}
+          </Button>
+        )}
+      </div>
+      <LogStanding childId={childId} child={child.summary} />
+      {mayWrite && doing.kind === 'writing' && (
+        <WriteBox
+          key={written.count}
+          childId={childId}
+          attentions={all.filter(
+            ({ entry, wording }) => entry.kind === 'attention' && wording !== '',
+          )}
+          onWritten={(kind) =>
+            setWritten(({ count }) => ({
+              count: count + 1,
+              words: t('log.write.done', { kind: t(`entryKind.${kind}`) }),
+            }))
+          }
+        />
+      )}
+      {mayWrite && doing.kind !== 'writing' && (
+        <div>
+          <Button variant="default" onClick={stop}>
+            {t('log.write.open')}
+          </Button>
+        </div>
+      )}
+      <VisuallyHidden role="status">{written.words}</VisuallyHidden>
+      <Loaded query={participants}>
+        {({ participants: people }) => (
+          <ParticipantsPanel
+            childId={childId}
+            participants={people}
+            mayWrite={mayWrite}
+            adding={doing.kind === 'adding'}
+            onAdd={() => setDoing({ kind: 'adding' })}
+            onClose={stop}
+          />
+        )}
+      </Loaded>
+      <Loaded query={entries}>
+        {() =>
+          all.length === 0 ? (
+            <EmptyState drawing="notebook">{t('log.empty')}</EmptyState>
+          ) : (
+            <>
+              <LaneFilter
+                filter={filter}
+                onChange={setFilter}
+                present={new Set(all.map(({ entry }) => entry.lane))}
+              />
+              <p className={classes.ago} role="status">
+                {found.length === all.length
+                  ? t('log.list.all', { count: all.length })
+                  : t('log.list.some', { count: found.length, all: all.length })}
+              </p>
+              <ChronologyList
+                key={`${filter.lanes.join()} ${filter.text}`}
+                entries={found}
+                correctingId={doing.kind === 'correcting' ? doing.entryId : null}
+                onCorrect={
+                  mayWrite ? (entryId) => setDoing({ kind: 'correcting', entryId }) : undefined
+                }
+                correction={(worded) => (
+                  <CorrectEntryForm childId={childId} worded={worded} onClose={stop} />
+                )}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}

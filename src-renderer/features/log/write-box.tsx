@@ -1,0 +1,81 @@
+import type { WrittenEntryKind } from '@domain/case/log-entry-kind.ts';
+import type { LocalDate } from '@domain/time/local-date.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { LongTextField, SelectField } from '../../ui/fields.tsx';
+import { firstWords } from '../../ui/first-words.ts';
+import type { WordedEntry } from '../../ui/log-wording.ts';
+import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { KindPicker } from './kind-picker.tsx';
+import classes from './log.module.css';
+
+interface Writing {
+  readonly kind: WrittenEntryKind;
+  readonly body: string;
+  readonly aboutEntryId: string;
+  readonly happenedOn: LocalDate | null;
+}
+
+interface WriteBoxProps {
+  readonly childId: string;
+  /** What a goal can answer. */
+  readonly attentions: readonly WordedEntry[];
+  readonly onWritten: (kind: WrittenEntryKind) => void;
+}
+
+/** The place at the top of the log where one writes: first what it is, then in plain words. Remount it to start anew. */
+export function WriteBox({ childId, attentions, onWritten }: WriteBoxProps) {
+  const t = useT();
+  const { today } = useDates();
+  const form = useOperationForm('log.addEntry', {
+    initial: { kind: 'brightSpot', body: '', aboutEntryId: '', happenedOn: today } as Writing,
+    toInput: ({ kind, body, aboutEntryId, happenedOn }) => ({
+      childId,
+      kind,
+      body,
+      aboutEntryId: kind === 'goal' && aboutEntryId !== '' ? aboutEntryId : null,
+      happenedOn: happenedOn ?? '',
+    }),
+    mend: { body: t('log.write.mend.body') },
+    draftKey: `logEntry/${childId}`,
+    onDone: (_, { kind }) => onWritten(kind),
+  });
+  const { kind } = form.values;
+  return (
+    <section className={classes.writeBox} aria-label={t('log.write.title')} data-kind={kind}>
+      <OperationFormView form={form} submitLabel={t('log.write.submit')}>
+        <KindPicker value={kind} onChange={(chosen) => form.set('kind', chosen)} />
+        {kind === 'goal' && attentions.length > 0 && (
+          <SelectField
+            path="aboutEntryId"
+            label={t('log.write.about')}
+            value={form.values.aboutEntryId}
+            onChange={(id) => form.set('aboutEntryId', id)}
+            choices={[
+              { value: '', label: t('log.write.aboutNothing') },
+              ...attentions.map(({ entry, wording }) => ({
+                value: entry.id as string,
+                label: firstWords(wording),
+              })),
+            ]}
+          />
+        )}
+        <LongTextField
+          path="body"
+          label={t(`log.write.prompt.${kind}`)}
+          help={t(`log.write.help.${kind}`)}
+          value={form.values.body}
+          onChange={(body) => form.set('body', body)}
+        />
+        <DateField
+          path="happenedOn"
+          label={t('log.write.happenedOn')}
+          value={form.values.happenedOn}
+          onChange={(day) => form.set('happenedOn', day)}
+        />
+      </OperationFormView>
+    </section>
+  );
+}

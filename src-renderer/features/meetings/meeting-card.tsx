@@ -1,0 +1,85 @@
+import { IconCalendarCheck, IconChecklist } from '@tabler/icons-react';
+import type { OutputOf } from '@contract/index.ts';
+import type { MeetingFields } from '@contract/meeting.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { Quote } from '../../ui/quote.tsx';
+import classes from './meetings.module.css';
+
+export type Meeting = OutputOf<'meeting.list'>['meetings'][number];
+
+/** The minutes of one meeting: the child's own words first, then what was decided. */
+export function MeetingCard({ held }: { readonly held: Meeting }) {
+  const t = useT();
+  const dates = useDates();
+  const { meeting, byName, at } = held;
+  return (
+    <article className={classes.meeting} aria-labelledby={`meeting-${held.id}`}>
+      <header>
+        <h3 id={`meeting-${held.id}`} className={classes.meetingTitle}>
+          {t('meetings.card.title', { type: t(`meetingType.${meeting.type}`), date: dates.near(meeting.heldOn) })}
+        </h3>
+        <p className={classes.quiet}>{whereAndWho(meeting, t)}</p>
+      </header>
+      {meeting.childVoice !== '' && <Quote source={t('meetings.card.childVoice')}>{meeting.childVoice}</Quote>}
+      {meeting.guardianView !== '' && <Part title={t('meetings.field.guardianView')} words={meeting.guardianView} />}
+      {meeting.summary !== '' && <Part title={t('meetings.field.summary')} words={meeting.summary} />}
+      {meeting.decisions.length > 0 && (
+        <div>
+          <h4 className={classes.partTitle}>{t('meetings.field.decisions')}</h4>
+          <ul className={classes.decisions}>
+            {meeting.decisions.map(({ what, measure }, index) => (
+              <li key={index}>
+                {what}
+                {measure !== null && (
+                  <span className={classes.becameMeasure}>
+                    <IconChecklist size={18} aria-hidden />
+                    {t('meetings.card.measure', { responsible: measure.responsible, arena: t(`arena.${measure.arena}`), date: dates.table(measure.evaluateOn) })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={classes.next}>
+        <IconCalendarCheck size={20} aria-hidden />
+        {meeting.nextMeetingOn === null
+          ? t('meetings.card.noNext', { reason: meeting.noNextMeetingReason })
+          : t('meetings.card.next', { date: dates.near(meeting.nextMeetingOn) })}
+      </p>
+      {meeting.agenda !== '' && (
+        <Fold title={t('meetings.field.agenda')}>
+          <p className={classes.words}>{meeting.agenda}</p>
+        </Fold>
+      )}
+      <p className={classes.quiet}>{t('meetings.card.by', { name: byName, when: dates.moment(at) })}</p>
+    </article>
+  );
+}
+
+function Part({ title, words }: { readonly title: string; readonly words: string }) {
+  return (
+    <div>
+      <h4 className={classes.partTitle}>{title}</h4>
+      <p className={classes.words}>{words}</p>
+    </div>
+  );
+}
+
+function whereAndWho(meeting: MeetingFields, t: ReturnType<typeof useT>): string {
+  const names = (sought: MeetingFields['participants'][number]['attendance']) =>
+    meeting.participants
+      .filter(({ attendance }) => attendance === sought)
+      .map(({ name, service }) => (service === '' ? name : `${name} (${service})`))
+      .join(', ');
+  const parts = [
+    meeting.startsAt === null ? '' : t('meetings.card.time', { time: meeting.startsAt.replace(':', '.') }),
+    meeting.place,
+    names('present') && t('meetings.card.present', { names: names('present') }),
+    names('excused') && t('meetings.card.excused', { names: names('excused') }),
+    names('absent') && t('meetings.card.absent', { names: names('absent') }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

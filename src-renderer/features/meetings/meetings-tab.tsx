@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { OutputOf } from '@contract/index.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DueBadge } from '../../ui/due-badge.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { LogStanding } from '../../ui/log-standing.tsx';
+import { useMay } from '../../ui/use-may.ts';
+import { MeetingCard } from './meeting-card.tsx';
+import type { Meeting } from './meeting-card.tsx';
+import classes from './meetings.module.css';
+
+/** The meetings about one child, the latest first, and when one meets again. */
+export default function MeetingsTab({ childId }: { readonly childId: string }) {
+  const child = useOperationQuery('child.get', { childId });
+  const meetings = useOperationQuery('meeting.list', { childId });
+  return (
+    <Loaded query={child}>
+      {({ summary }) => <Loaded query={meetings}>{(list) => <Meetings childId={childId} child={summary} meetings={list.meetings} />}</Loaded>}
+    </Loaded>
+  );
+}
+
+interface MeetingsProps {
+  readonly childId: string;
+  readonly child: OutputOf<'child.get'>['summary'];
+  readonly meetings: readonly Meeting[];
+}
+
+function Meetings({ childId, child, meetings }: MeetingsProps) {
+  const t = useT();
+  const may = useMay(child);
+  const mayHold = child.logStatus === 'open' && !child.holderIsElsewhere && may('meeting.write');
+  const latestFirst = meetings.toSorted((a, b) => b.meeting.heldOn.localeCompare(a.meeting.heldOn) || b.at.localeCompare(a.at));
+  const next = latestFirst[0]?.meeting.nextMeetingOn ?? null;
+  const hold = mayHold && (
+    <Button component={Link} href={`/children/${childId}/meetings/new`} leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('meetings.hold.button')}
+    </Button>
+  );
+  return (
+    <div className={classes.tab}>
+      <div className={classes.bar}>
+        <h2 className={classes.title}>{t('meetings.title')}</h2>
+        {latestFirst.length > 0 && hold}
+      </div>
+      <LogStanding childId={childId} child={child} />
+      {next !== null && child.logStatus === 'open' && (
+        <p className={classes.nextLine}>
+          {t('meetings.nextLine')}
+          <DueBadge dueOn={next} />
+        </p>
+      )}
+      {latestFirst.length === 0 && (
+        <EmptyState drawing="calendar" action={hold || undefined}>
+          {t('meetings.empty')}
+        </EmptyState>
+      )}
+      {latestFirst.map((held) => (
+        <MeetingCard key={held.id} held={held} />
+      ))}
+    </div>
+  );
+}

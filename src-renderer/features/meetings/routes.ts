@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import { defineRoutes } from '../../app/define-routes.ts';
+
+export const routes = defineRoutes([{ path: '/meetings', section: 'meetings', component: lazy(() => import('./coming-meetings-page.tsx')) }]);

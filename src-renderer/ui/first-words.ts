@@ -1,0 +1,8 @@
+/** The beginning of a text on one line, whole words, for a list of choices or a button's name. */
+export function firstWords(text: string, atMost = 70): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= atMost) return line;
+  const cut = line.slice(0, atMost);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > atMost / 2 ? lastSpace : atMost)}…`;
+}
