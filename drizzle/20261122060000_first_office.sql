@@ -306,7 +306,6 @@ CREATE INDEX level_change_of_child ON level_change (child_id);
 CREATE INDEX holding_of_child ON baton_holding (child_id);
 CREATE INDEX offer_of_child ON baton_offer (child_id);
 CREATE INDEX audit_of_child ON audit (child_id, sequence);
-CREATE INDEX audit_of_user ON audit (user_id, operation, child_id, sequence);
 
 -- Invariant 3 and 7: history is corrected by later rows, never changed or removed.
 CREATE TRIGGER level_change_is_never_changed BEFORE UPDATE ON level_change

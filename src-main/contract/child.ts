@@ -76,7 +76,7 @@ export const registerChild = defineCommand({
     /** Set when the person has seen the look-alikes and says it is another child. */
     isAnotherChild: z.boolean(),
   }),
-  output: z.strictObject({ id: childId }),
+  output: z.strictObject({ childId }),
   errors: ['possibleDuplicate', 'reasonMissing'],
   vault: 'unlocked',
   action: 'child.register',
@@ -136,7 +136,7 @@ export const listReports = defineQuery({
     reports: list(z.strictObject({ id: recordId, to: z.enum(['childWelfare', 'police']), sentOn: localDate, reference: line, guardiansInformed: z.boolean(), byName: text })),
   }),
   vault: 'unlocked',
-  action: 'report.write',
+  action: 'observation.read',
   subject: 'child',
   audit: 'read',
   tags: ['child'],

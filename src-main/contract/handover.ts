@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { informationKinds, legalBases } from '../domain/consent/consent-terms.ts';
+import { coverageGaps } from '../domain/consent/covers.ts';
 import { packageDirections, packageStatuses } from '../domain/handover/package-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
 import { childId, done, level, line, list, localDate, nothing, ofChild, personName, recordId, requiredLine, requiredText, serviceType, text, userId } from './fields.ts';
@@ -80,7 +81,7 @@ export const previewExport = defineQuery({
   output: z.strictObject({
     basis: z.enum(['consent', ...legalBases]).nullable(),
     allowedKinds: list(z.enum(informationKinds), informationKinds.length),
-    heldBack: list(z.strictObject({ kind: z.enum(informationKinds), reason: z.enum(['noConsent', 'notThisService', 'notThisKind', 'ended', 'withdrawn', 'notChosen']) })),
+    heldBack: list(z.strictObject({ kind: z.enum(informationKinds), reason: z.enum([...coverageGaps, 'notChosen']) })),
     items: list(releaseItem, 20_000),
     excludedByFamily: text,
     contactVerified: z.boolean(),

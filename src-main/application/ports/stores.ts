@@ -82,8 +82,6 @@ export interface ReadStores {
     ofChild(childId: string): readonly record.AuditRecord[];
     all(): readonly record.AuditRecord[];
     last(): record.AuditRecord | null;
-    /** The newest read of this operation by this user on this child, as an instant. */
-    lastRead(userId: string, operation: string, childId: string | null): string | null;
   };
 }
 

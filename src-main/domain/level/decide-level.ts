@@ -56,9 +56,10 @@ export function levelAfter(decision: LevelDecision): Level {
  * Weighs a decision about the level and answers with the new state or with every reason against it.
  *
  * - Every decision has a reason in words, closing too (closing note, Tynset).
- * - Going up to level 2 or 3 needs a consent that covers the log and a holder, also straight from level 0.
- * - Level 1 may be decided before consent: until then the child is «decided, waiting for consent».
- *   `canOpenLog` asks for consent and holder, and from then on the log has exactly one holder.
+ * - Any level may be decided before there is a log (Tromsø: from 0 straight to 1, 2 or 3): nothing is shared
+ *   yet, and the child is «decided, waiting for consent». `canOpenLog` asks for consent and holder, and from
+ *   then on the log has exactly one holder.
+ * - A log that is shared goes up to level 2 or 3 only with a consent that covers it today and a holder.
  * - Going down needs the reason only (movement is not strictly linear, Sauda).
  * - Closing an open or paused log closes it in the same step.
  */
@@ -82,7 +83,8 @@ export function decideLevel(
   }
 
   if (next === current) refusals.push('levelUnchanged');
-  if (next > current && next >= 2) {
+  const isShared = logStatus === 'open' || logStatus === 'paused';
+  if (isShared && next > current && next >= 2) {
     if (!question.hasConsentForLog) refusals.push('consentMissing');
     if (!question.hasHolder) refusals.push('holderMissing');
   }

@@ -40,8 +40,16 @@ describe('decideLevel', () => {
     expect(outcome).toMatchObject({ value: { events: ['levelChanged'] } });
   });
 
-  it('names every reason at once when level 2 is decided without anything', () => {
-    expect(decideLevel({ ...clarified, decision: 'toLevel2', reason: ' ' })).toEqual({
+  it('lets level 2 or 3 be decided before there is a log, because nothing is shared yet', () => {
+    expect(decideLevel({ ...clarified, decision: 'toLevel3' })).toMatchObject({
+      ok: true,
+      value: { level: 3, logStatus: 'none', events: ['levelChanged', 'logRequired'] },
+    });
+  });
+
+  it('names every reason at once when a shared log is raised without anything', () => {
+    const shared = { ...clarified, current: 1, logStatus: 'open', decision: 'toLevel2' } as const;
+    expect(decideLevel({ ...shared, reason: ' ' })).toEqual({
       ok: false,
       error: ['reasonMissing', 'consentMissing', 'holderMissing'],
     });
@@ -80,7 +88,7 @@ describe('decideLevel', () => {
     });
   });
 
-  it('never raises to 2 or 3 without consent and holder, and never moves without a reason', () => {
+  it('never raises a shared log to 2 or 3 without consent and holder, and never moves without a reason', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
         const outcome = decideLevel(question);
@@ -90,7 +98,8 @@ describe('decideLevel', () => {
         }
         expect(question.reason.trim()).not.toBe('');
         expect(outcome.value.level).toBe(levelAfter(question.decision));
-        if (outcome.value.level >= 2 && outcome.value.level > question.current) {
+        const isShared = question.logStatus === 'open' || question.logStatus === 'paused';
+        if (isShared && outcome.value.level >= 2 && outcome.value.level > question.current) {
           expect(question.hasConsentForLog && question.hasHolder).toBe(true);
         }
         if (question.decision === 'close') {

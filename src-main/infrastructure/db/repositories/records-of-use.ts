@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { audit, draft } from '../schema/tables.ts';
@@ -21,20 +21,6 @@ export function readUse({ orm }: ReadHandle): ReadUse {
       ofChild: (childId) => orm.select().from(audit).where(eq(audit.childId, childId)).orderBy(desc(audit.sequence)).all(),
       all: () => orm.select().from(audit).orderBy(asc(audit.sequence)).all(),
       last: () => orm.select().from(audit).orderBy(desc(audit.sequence)).limit(1).get() ?? null,
-      lastRead: (userId, operation, childId) =>
-        orm
-          .select({ at: audit.at })
-          .from(audit)
-          .where(
-            and(
-              eq(audit.userId, userId),
-              eq(audit.operation, operation),
-              childId === null ? isNull(audit.childId) : eq(audit.childId, childId),
-            ),
-          )
-          .orderBy(desc(audit.sequence))
-          .limit(1)
-          .get()?.at ?? null,
     },
   };
 }

@@ -1,0 +1,50 @@
+import type { Holder } from '../domain/baton/baton.ts';
+import type { LogStatus } from '../domain/case/log-status.ts';
+import { relationOf } from '../domain/permission/relation-of.ts';
+import type { Relation } from '../domain/permission/role.ts';
+import { isWithin } from '../domain/time/local-date.ts';
+import type { HoldingRecord } from './ports/records.ts';
+import type { QueryContext } from './ports/context.ts';
+
+/** How the actor stands to one child: what the permission function needs besides role and action. */
+export interface StandingToChild {
+  readonly relation: Relation;
+  readonly logStatus: LogStatus;
+  readonly holder: HoldingRecord | null;
+  readonly holderIsElsewhere: boolean;
+}
+
+/** The holding that is open now, or null. */
+export function openHolding(context: Pick<QueryContext, 'stores'>, childId: string): HoldingRecord | null {
+  return context.stores.baton.holdings(childId).find(({ toAt }) => toAt === null) ?? null;
+}
+
+/** The domain's holder of a stored holding. */
+export function holderOf(holding: HoldingRecord | null): Holder | null {
+  if (holding === null) return null;
+  if (holding.userId !== null) return { kind: 'user', userId: holding.userId };
+  return holding.contactId === null ? null : { kind: 'office', contactId: holding.contactId };
+}
+
+/** Null when no such child is registered. */
+export function standingToChild(context: Pick<QueryContext, 'stores' | 'today' | 'actor'>, childId: string): StandingToChild | null {
+  const { stores, today, actor } = context;
+  const child = stores.children.find(childId);
+  const log = stores.logs.find(childId);
+  if (child === null || log === null) return null;
+  const holding = openHolding(context, childId);
+  const holder = holderOf(holding);
+  const offer = stores.baton.openOffer(childId);
+  const participantUserIds = stores.logs
+    .participants(childId)
+    .filter(({ from, to }) => isWithin(today, from, to))
+    .flatMap(({ userId }) => (userId === null ? [] : [userId]));
+  const relation = relationOf(actor.userId, {
+    holder,
+    logStatus: log.status,
+    registeredBy: child.registeredBy,
+    // Whoever is offered the baton must be able to see what it is before answering.
+    participantUserIds: offer?.toUserId === actor.userId ? [...participantUserIds, actor.userId] : participantUserIds,
+  });
+  return { relation, logStatus: log.status, holder: holding, holderIsElsewhere: holder?.kind === 'office' };
+}

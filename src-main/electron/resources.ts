@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { instrumentSchema } from '../contract/scale.ts';
+import type { Locale } from '../contract/fields.ts';
+import type { Instrument } from '../domain/scale/instrument.ts';
+
+/** Data that ships with the program: texts, instruments, words. Read when first needed, then kept. */
+export interface Resources {
+  instruments(): readonly Instrument[];
+  /** A text of the catalogues in one language; the key itself when it is missing, so that nothing breaks. */
+  text(locale: Locale, key: string, values?: Readonly<Record<string, string | number>>): string;
+  recoveryWordList(): readonly string[];
+}
+
+export function openResources(appRoot: string): Resources {
+  const folder = join(appRoot, 'resources');
+  const catalogues = new Map<Locale, Readonly<Record<string, string>>>();
+  let instruments: readonly Instrument[] | undefined;
+  let words: readonly string[] | undefined;
+  const catalogue = (locale: Locale) => {
+    const known = catalogues.get(locale);
+    if (known !== undefined) return known;
+    const whole = Object.assign({}, ...jsonFiles(join(folder, 'locales', locale)).map(readJson)) as Readonly<Record<string, string>>;
+    catalogues.set(locale, whole);
+    return whole;
+  };
+  return {
+    instruments: () => (instruments ??= jsonFiles(join(folder, 'instruments')).map((file) => instrumentSchema.parse(readJson(file)))),
+    text(locale, key, values = {}) {
+      const message = catalogue(locale)[key];
+      return message === undefined ? key : String(new IntlMessageFormat(message, locale === 'en' ? 'en' : 'nb').format(values));
+    },
+    recoveryWordList: () => (words ??= readJson(join(folder, 'words', 'nb.json')) as readonly string[]),
+  };
+}
+
+function jsonFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

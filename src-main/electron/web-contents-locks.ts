@@ -1,0 +1,12 @@
+import type { App } from 'electron';
+
+/** Locks that hold for every page the program ever shows: no navigation, no new window, no guest page. */
+export function lockWebContents(app: App): void {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
