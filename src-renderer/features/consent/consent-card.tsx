@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Quote } from '../../ui/quote.tsx';
+import type { ListedConsent } from './consent-terms.ts';
+import classes from './consent.module.css';
+import { useListWords } from './use-list-words.ts';
+
+interface ConsentCardProps {
+  readonly listed: ListedConsent;
+  /** Left out where there is nothing to withdraw, or somebody else must do it. */
+  readonly onWithdraw?: () => void;
+}
+
+/** One consent or refusal as a sentence, with what may and what must not be shared. */
+export function ConsentCard({ listed, onWithdraw }: ConsentCardProps) {
+  const t = useT();
+  const dates = useDates();
+  const intl = useIntl();
+  const listWords = useListWords();
+  const { consent, status, withdrawnOn } = listed;
+  const who = intl.formatList(consent.givenBy, { type: 'conjunction' });
+  const services = listWords(consent.services.map((service) => t(`service.${service}`)));
+  const sentence = () => {
+    if (!consent.refused) return t('consent.says.yes', { who, services });
+    return services === '' ? t('consent.says.noToAll', { who }) : t('consent.says.no', { who, services });
+  };
+  const from = dates.table(consent.from);
+  return (
+    <article
+      className={classes.card}
+      data-past={status === 'ended' || status === 'withdrawn' || undefined}
+    >
+      <div className={classes.cardHead}>
+        <p className={classes.sentence}>{sentence()}</p>
+        {onWithdraw !== undefined && (
+          <Button variant="default" onClick={onWithdraw}>
+            {t('consent.withdraw')}
+          </Button>
+        )}
+      </div>
+      {status === 'endsSoon' && consent.to !== null && (
+        <p className={classes.ends}>{t('consent.endsIn', { when: dates.relative(consent.to) })}</p>
+      )}
+      {withdrawnOn !== null && (
+        <p className={classes.plain}>{t('consent.withdrawnOn', { day: dates.near(withdrawnOn) })}</p>
+      )}
+      {consent.childsOpinion !== '' && (
+        <Quote source={t('consent.childsOpinion')}>{consent.childsOpinion}</Quote>
+      )}
+      {consent.excluded !== '' && (
+        <p className={classes.heldBack}>
+          <strong>{t('consent.mayNotShare')}</strong>
+          {consent.excluded}
+        </p>
+      )}
+      <dl className={classes.facts}>
+        {consent.purposes.length > 0 && (
+          <>
+            <dt>{t('consent.for')}</dt>
+            <dd>{consent.purposes.map((purpose) => t(`purpose.${purpose}`)).join(' · ')}</dd>
+          </>
+        )}
+        {consent.kinds.length > 0 && !consent.refused && (
+          <>
+            <dt>{t('consent.mayShare')}</dt>
+            <dd>{consent.kinds.map((kind) => t(`kind.${kind}`)).join(' · ')}</dd>
+          </>
+        )}
+      </dl>
+      <p className={classes.quiet}>
+        {consent.to === null
+          ? t('consent.period.open', { from })
+          : t('consent.period.closed', { from, to: dates.table(consent.to) })}{' '}
+        {t('consent.registered', {
+          manner: t(`manner.${consent.manner}`),
+          name: listed.registeredBy,
+          when: dates.moment(listed.at),
+        })}{' '}
+        {consent.interpreterLanguage !== '' &&
+          t('consent.interpreter', { language: consent.interpreterLanguage })}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,8 @@
+import { useIntl } from 'react-intl';
+import { inSentence } from './consent-terms.ts';
+
+/** «barnehage, PPT og skole»: labels as they stand inside a sentence. */
+export function useListWords(): (labels: readonly string[]) => string {
+  const intl = useIntl();
+  return (labels) => intl.formatList(labels.map(inSentence), { type: 'conjunction' });
+}
