@@ -38,7 +38,8 @@ export type ArchiveRefusal = 'notAPackage' | 'tooLarge' | 'contentInvalid';
 const localHeader = { signature: 0x04034b50, length: 30 } as const;
 const centralHeader = { signature: 0x02014b50, length: 46 } as const;
 const endRecord = { signature: 0x06054b50, length: 22 } as const;
-const utf8Flag = 0x0800;
+/** Names in UTF-8 (bit 11) and how hard deflate tried (bits 1 and 2); every other flag changes the meaning. */
+const harmlessFlags = 0x0806;
 
 interface Member {
   readonly path: string;
@@ -153,7 +154,7 @@ function readMember(
   const method = bytes.readUInt16LE(central + 10);
   const packedLength = bytes.readUInt32LE(central + 20);
   const size = bytes.readUInt32LE(central + 24);
-  if ((flags & ~utf8Flag) !== 0 || (method !== 0 && method !== 8)) return null;
+  if ((flags & ~harmlessFlags) !== 0 || (method !== 0 && method !== 8)) return null;
   if (packedStart + packedLength > directoryStart) return null;
   if (method === 0 && packedLength !== size) return null;
   return {
