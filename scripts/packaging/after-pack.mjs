@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { setFuses } from './fuses.mjs';
 
 /**
- * electron-builder calls this when the program's folder is complete and not yet signed.
+ * electron-builder calls this when the program's folder is complete and not yet signed. What it
+ * packs is always a release; the test build is a copy of that (scripts/steps/package.mjs).
  * @param {import('electron-builder').AfterPackContext} context
  */
 export default async function afterPack(context) {
@@ -14,7 +15,5 @@ export default async function afterPack(context) {
     win32: `${name}.exe`,
     linux: packager.platformSpecificBuildOptions.executableName,
   }[electronPlatformName];
-  await setFuses(join(appOutDir, executable), {
-    testBuild: process.env.STAFETTEN_TEST_BUILD === '1',
-  });
+  await setFuses(join(appOutDir, executable), { testBuild: false });
 }
