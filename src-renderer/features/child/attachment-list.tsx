@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { IconFileText, IconPhoto } from '@tabler/icons-react';
+import type { OutputOf } from '@contract/index.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import classes from './documents.module.css';
+
+export type Attachment = OutputOf<'attachment.list'>['attachments'][number];
+
+const bytesPerKilobyte = 1000;
+
+interface AttachmentListProps {
+  readonly attachments: readonly Attachment[];
+  readonly onShow: (attachment: Attachment) => void;
+}
+
+/** True when the file can be shown on the screen from memory. */
+export function canBeShown(attachment: Pick<Attachment, 'mediaType'>): boolean {
+  return attachment.mediaType !== 'application/pdf';
+}
+
+/** What is attached, by whom and when. */
+export function AttachmentList({ attachments, onShow }: AttachmentListProps) {
+  const t = useT();
+  const dates = useDates();
+  return (
+    <ul className={classes.list}>
+      {attachments.map((attachment) => {
+        const Icon = attachment.mediaType.startsWith('image/') ? IconPhoto : IconFileText;
+        const kilobytes = Math.max(1, Math.round(attachment.sizeBytes / bytesPerKilobyte));
+        return (
+          <li key={attachment.id} className={classes.item}>
+            <Icon size={28} stroke={1.75} aria-hidden className={classes.icon} />
+            <span className={classes.words}>
+              <span className={classes.name}>{attachment.name}</span>
+              <span className={classes.quiet}>
+                {t('child.documents.by', {
+                  name: attachment.byName,
+                  date: dates.moment(attachment.at),
+                })}
+                {' · '}
+                {kilobytes < bytesPerKilobyte
+                  ? t('child.documents.kilobytes', { count: kilobytes })
+                  : t('child.documents.megabytes', {
+                      count: Math.round(kilobytes / 100) / 10,
+                    })}
+              </span>
+            </span>
+            {canBeShown(attachment) ? (
+              <Button variant="default" size="compact-md" onClick={() => onShow(attachment)}>
+                {t('child.documents.show', { name: attachment.name })}
+              </Button>
+            ) : (
+              <span className={classes.quiet}>{t('child.documents.kept')}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

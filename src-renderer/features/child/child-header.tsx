@@ -1,0 +1,102 @@
+import { Anchor } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { OutputOf } from '@contract/index.ts';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useDates } from '../../i18n/use-dates.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { DueBadge } from '../../ui/due-badge.tsx';
+import { Emblem } from '../../ui/emblem.tsx';
+import { PersonBadge } from '../../ui/person-badge.tsx';
+import { useMay } from '../../ui/use-may.ts';
+import classes from './child-frame.module.css';
+import { fullName } from './full-name.ts';
+import { useAgeWords } from './use-age-words.ts';
+
+interface ChildHeaderProps {
+  readonly childId: string;
+  readonly child: OutputOf<'child.get'>;
+}
+
+/** Always there: who the child is, the level, who has the baton and how to reach them, and the next date. */
+export function ChildHeader({ childId, child }: ChildHeaderProps) {
+  const t = useT();
+  const dates = useDates();
+  const ageWords = useAgeWords();
+  const { fields, summary, holder } = child;
+  const baton = useBaton(childId, summary);
+  const overview = useOperationQuery('overview.get', {});
+  const next = overview.data?.due
+    .filter((due) => due.childId === childId)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+  return (
+    <header className={classes.header}>
+      <div className={classes.who}>
+        <Emblem level={summary.level} baton={baton} size={56} />
+        <div>
+          <p className={classes.name}>
+            <Link href={`/children/${childId}/summary`}>{fullName(fields)}</Link>
+          </p>
+          <p className={classes.facts}>
+            <span>{ageWords(fields)}</span>
+            {fields.birthDate !== null && (
+              <span>{t('child.header.born', { date: dates.table(fields.birthDate) })}</span>
+            )}
+            <span>{t(`level.short.${summary.level}`)}</span>
+            {fields.hasHiddenAddress && (
+              <span className={classes.hidden}>
+                <IconEyeOff size={18} aria-hidden />
+                {t('child.header.hiddenAddress')}
+              </span>
+            )}
+          </p>
+        </div>
+      </div>
+      <div className={classes.holder}>
+        {holder === null ? (
+          <>
+            <p className={classes.quiet}>{t('child.header.holder')}</p>
+            <p className={classes.quiet}>{t(`logStatus.${summary.logStatus}`)}</p>
+          </>
+        ) : (
+          <>
+            <PersonBadge
+              holder
+              name={holder.name}
+              detail={[holder.service, holder.phone].filter((part) => part !== '').join(' · ')}
+            />
+            <Anchor component={Link} href={`/children/${childId}/baton`} size="sm">
+              {baton === 'between' ? t('child.header.batonOffered') : t('child.header.baton')}
+            </Anchor>
+          </>
+        )}
+      </div>
+      <div className={classes.next}>
+        <p className={classes.quiet}>{t('child.header.next')}</p>
+        {next === undefined ? (
+          <p className={classes.quiet}>{t('child.header.noNext')}</p>
+        ) : (
+          <>
+            <span>{t(`dueKind.${next.kind}`)}</span>
+            <DueBadge dueOn={next.dueOn} />
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function useBaton(
+  childId: string,
+  child: OutputOf<'child.get'>['summary'],
+): 'held' | 'between' | 'none' {
+  const may = useMay(child);
+  const state = useOperationQuery(
+    'baton.state',
+    { childId },
+    { enabled: child.logStatus === 'open' && may('log.read') },
+  );
+  if (child.holderName === null) return 'none';
+  const offered = state.data?.offers.some((offer) => offer.status === 'open' && offer.toOffice);
+  return offered === true ? 'between' : 'held';
+}

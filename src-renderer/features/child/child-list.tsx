@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import { defaultPolicy } from '@domain/deadline/policy.ts';
+import { standing } from '@domain/level/standing.ts';
+import type { ChildSummary } from '@contract/child.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Emblem } from '../../ui/emblem.tsx';
+import classes from './child-list.module.css';
+import { fullName } from './full-name.ts';
+import { useAgeWords } from './use-age-words.ts';
+
+/** Children as lines to open: the puzzle, the name and age, where it stands, and who has the baton. */
+export function ChildList({ items }: { readonly items: readonly ChildSummary[] }) {
+  const t = useT();
+  const ageWords = useAgeWords();
+  return (
+    <ul className={classes.list}>
+      {items.map((child) => (
+        <li key={child.id}>
+          <Link href={`/children/${child.id}/summary`} className={classes.child}>
+            <Emblem
+              level={child.level}
+              baton={child.holderName === null ? 'none' : 'held'}
+              size={44}
+              decorative
+            />
+            <span className={classes.who}>
+              <span className={classes.name}>{fullName(child)}</span>
+              <span className={classes.quiet}>{ageWords(child)}</span>
+            </span>
+            <span className={classes.where}>
+              <span>{t(`level.short.${child.level}`)}</span>
+              <span className={classes.quiet}>
+                {t(`standing.${standing(child.level, child.logStatus, defaultPolicy)}`)}
+              </span>
+            </span>
+            <span className={classes.holder}>
+              {child.holderIsMe
+                ? t('relation.holder')
+                : child.holderName === null
+                  ? t('child.list.noHolder')
+                  : child.holderIsElsewhere
+                    ? t('child.list.holderElsewhere', { name: child.holderName })
+                    : t('child.list.holder', { name: child.holderName })}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconCheck } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { ChildSummary } from '@contract/child.ts';
+import { useT } from '../../i18n/use-t.ts';
+import classes from './next-step-column.module.css';
+import { nextStep, pathSteps } from './next-step.ts';
+import type { NextStep, PathStep } from './next-step.ts';
+import { useChildStanding } from './use-child-standing.ts';
+
+/** Where each step is done; `null` where there is nothing to press. */
+function placeOf(step: NextStep, childId: string): string | null {
+  const child = `/children/${childId}`;
+  switch (step) {
+    case 'observe':
+      return `${child}/observation`;
+    case 'weigh':
+      return `${child}/scale`;
+    case 'decide':
+    case 'closed':
+      return `${child}/decision`;
+    case 'consent':
+    case 'renewConsent':
+    case 'openLog':
+      return `${child}/consent`;
+    case 'measures':
+    case 'evaluate':
+      return `${child}/measures`;
+    case 'map':
+      return `${child}/map`;
+    case 'meeting':
+      return `${child}/meetings`;
+    case 'handOver':
+      return '/handover';
+    case 'answerOffer':
+    case 'awaitAnswer':
+      return `${child}/baton`;
+    case 'elsewhere':
+      return null;
+  }
+}
+
+function isPathStep(step: NextStep): step is PathStep {
+  return (pathSteps as readonly string[]).includes(step);
+}
+
+interface NextStepColumnProps {
+  readonly childId: string;
+  readonly child: ChildSummary;
+  /** The address of the view that is open: a step is not asked for where one already is. */
+  readonly openPath: string;
+}
+
+/** «Neste steg»: where the step guide stands, what is missing, one button. */
+export function NextStepColumn({ childId, child, openPath }: NextStepColumnProps) {
+  const t = useT();
+  const known = useChildStanding(childId, child);
+  const step = known === null ? null : nextStep(known);
+  const place = step === null ? null : placeOf(step, childId);
+  return (
+    <aside className={classes.column} aria-labelledby="next-step-title">
+      <h2 id="next-step-title" className={classes.title}>
+        {t('child.next.title')}
+      </h2>
+      {step !== null && (
+        <>
+          <div className={classes.step} aria-live="polite">
+            <p className={classes.name}>{t(`child.next.name.${step}`)}</p>
+            <p className={classes.words}>{t(`child.next.words.${step}`)}</p>
+          </div>
+          {place !== null && place !== openPath && (
+            <Button
+              component={Link}
+              href={place}
+              fullWidth
+              rightSection={<IconArrowRight size={18} aria-hidden />}
+            >
+              {t(`child.next.button.${step}`)}
+            </Button>
+          )}
+          {isPathStep(step) && <Path today={step} />}
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The way from the first wondering to the handover, with the place of today. */
+function Path({ today }: { readonly today: PathStep }) {
+  const t = useT();
+  const place = pathSteps.indexOf(today);
+  return (
+    <ol className={classes.path}>
+      {pathSteps.map((step, index) => {
+        const state = index < place ? 'done' : index === place ? 'today' : 'later';
+        return (
+          <li
+            key={step}
+            className={classes.pathStep}
+            data-state={state}
+            aria-current={state === 'today' ? 'step' : undefined}
+          >
+            <span className={classes.dot} aria-hidden>
+              {state === 'done' && <IconCheck size={14} stroke={3} />}
+            </span>
+            {t(`child.path.${step}`)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

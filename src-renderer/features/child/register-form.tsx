@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useOperationQuery } from '../../api/queries.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { CheckField } from '../../ui/fields.tsx';
+import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import type { OperationForm } from '../../ui/use-operation-form.ts';
+import { ChildFieldsForm } from './child-fields-form.tsx';
+import classes from './child-form.module.css';
+import { fullName } from './full-name.ts';
+import { LookAlikes } from './look-alikes.tsx';
+import type { RegisterValues } from './register-page.tsx';
+
+const pauseMs = 400;
+const fewestLetters = 2;
+
+/** Who the child is. Look-alikes keep being looked for while the name is written. */
+export function RegisterForm({ form }: { readonly form: OperationForm<RegisterValues> }) {
+  const t = useT();
+  const { fields, isAnotherChild } = form.values;
+  const [asked] = useDebouncedValue(
+    { text: fullName(fields), birthDate: fields.isUnborn ? null : fields.birthDate },
+    pauseMs,
+  );
+  const alike = useOperationQuery('child.search', asked, {
+    enabled: asked.text.length >= fewestLetters,
+    keepPrevious: true,
+  });
+  const matches = alike.data?.matches ?? [];
+  return (
+    <OperationFormView
+      form={form}
+      submitLabel={t('child.register.submit')}
+      secondary={
+        <Button variant="subtle" onClick={() => void form.reset()}>
+          {t('child.register.searchAgain')}
+        </Button>
+      }
+    >
+      <ChildFieldsForm
+        prefix=""
+        fields={fields}
+        onChange={(change) => form.setValues((now) => ({ ...now, fields: change(now.fields) }))}
+      />
+      {matches.length > 0 && (
+        <section className={classes.alike} aria-labelledby="alike-title">
+          <h2 id="alike-title" className={classes.alikeTitle}>
+            {t('child.search.some', { count: matches.length })}
+          </h2>
+          <LookAlikes matches={matches} />
+          <CheckField
+            path="isAnotherChild"
+            label={t('child.register.isAnotherChild')}
+            value={isAnotherChild}
+            onChange={(value) => form.set('isAnotherChild', value)}
+          />
+        </section>
+      )}
+    </OperationFormView>
+  );
+}
