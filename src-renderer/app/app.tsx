@@ -1,5 +1,4 @@
-import { MantineProvider } from '@mantine/core';
-import { useMantineColorScheme } from '@mantine/core';
+import { MantineProvider, useMantineColorScheme } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useCallback, useEffect, useState } from 'react';
@@ -51,7 +50,8 @@ export function App() {
 /** Everything below speaks the chosen language in the chosen scheme. */
 function Preferred() {
   const { preferences, isRead, change } = usePreferences();
-  const { setColorScheme } = useMantineColorScheme();
+  // Without this Mantine writes a style element as a string of markup, which the content security policy refuses.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   useEffect(
     () => setColorScheme(preferences.colorScheme),
     [preferences.colorScheme, setColorScheme],

@@ -10,12 +10,10 @@ const fontFamily =
 /** Mantine's theme: four text sizes in use (sm, md, lg, xl), a 4-px scale, one shadow, focus always visible. */
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { pine, baton, danger, gray: sand, dark: night },
   white: '#ffffff',
   black: ink,
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   fontFamily,
   fontFamilyMonospace: "'DejaVu Sans Mono', Consolas, Menlo, monospace",
   fontSizes: { xs: '0.875rem', sm: '0.9375rem', md: '1rem', lg: '1.25rem', xl: '1.625rem' },
@@ -94,6 +92,10 @@ function schemeVariables(scheme: ColourScheme): Record<string, string> {
     '--mantine-color-default-hover': t.sunken,
     '--mantine-color-default-border': t.lineStrong,
     '--mantine-color-disabled-color': t.textQuiet,
+    // Mantine's own light variant all but vanishes on the dark page.
+    '--mantine-color-pine-light': t.calm.tint,
+    '--mantine-color-pine-light-hover': t.line,
+    '--mantine-color-pine-light-color': t.calm.text,
     '--sf-paper': t.paper,
     '--sf-surface': t.surface,
     '--sf-sunken': t.sunken,

@@ -40,7 +40,7 @@ export function LanguageProvider({ language, onChange, children }: LanguageProvi
 
 /** The engine may lack nynorsk; its rules for one and many are those of bokmål. */
 function pluralLocale(language: Language): string {
-  return Intl.PluralRules.supportedLocalesOf(language)[0] ?? 'nb';
+  return Intl.NumberFormat.supportedLocalesOf(language)[0] ?? 'nb';
 }
 
 /** Only the kind of mistake is told: the values of a text may be about a child. */

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { isLocalDate } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -10,7 +11,10 @@ interface DateFieldProps {
   readonly path: string;
   readonly label: string;
   readonly help?: string;
-  /** ISO date; `null` while empty or unreadable. */
+  /**
+   * ISO date; `null` while empty. What cannot be read is handed on as it was typed, so that the contract
+   * refuses it: a last day that was mistyped must never become «no last day».
+   */
   readonly value: LocalDate | null;
   readonly onChange: (value: LocalDate | null) => void;
   readonly required?: boolean;
@@ -23,7 +27,8 @@ export function DateField({ path, label, help, value, onChange, required }: Date
   const field = useField(path);
   const [typed, setTyped] = useState<string | null>(null);
   const unreadable = typed !== null && typed.trim() !== '' && readTypedDate(typed) === null;
-  const understood = value === null ? (help ?? t('common.date.example')) : dates.near(value);
+  const day = value !== null && isLocalDate(value) ? value : null;
+  const understood = day === null ? (help ?? t('common.date.example')) : dates.near(day);
   return (
     <TextInput
       id={field.id}
@@ -32,10 +37,11 @@ export function DateField({ path, label, help, value, onChange, required }: Date
       withAsterisk={false}
       description={understood}
       error={field.error ?? (unreadable && typed.length >= 8 ? t('common.mend.date') : undefined)}
-      value={typed ?? (value === null ? '' : dates.table(value))}
+      value={typed ?? (day === null ? (value ?? '') : dates.table(day))}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        onChange(readTypedDate(event.currentTarget.value));
+        const text = event.currentTarget.value;
+        setTyped(text);
+        onChange(readTypedDate(text) ?? (text.trim() === '' ? null : text));
       }}
       onBlur={() => {
         if (!unreadable) setTyped(null);

@@ -41,14 +41,14 @@ export function ErrorSummary({ problems, code }: ErrorSummaryProps) {
         {t('common.errorSummary.title')}
       </h2>
       <ul className={classes.list}>
-        {problems.map(({ path, message }) => (
+        {problems.map(({ path, message, summary = message }) => (
           <li key={`${path} ${message}`}>
             {path !== '' && document.getElementById(fieldId(path)) !== null ? (
               <a href={`#${fieldId(path)}`} onClick={(event) => leadTo(event, path)}>
-                {message}
+                {summary}
               </a>
             ) : (
-              message
+              summary
             )}
           </li>
         ))}

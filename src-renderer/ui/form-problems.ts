@@ -5,6 +5,8 @@ export interface FormProblem {
   /** Dotted path in the operation's input; empty when it concerns the whole form. */
   readonly path: string;
   readonly message: string;
+  /** For the error summary, where the words stand away from their field; otherwise `message` is used. */
+  readonly summary?: string;
 }
 
 /** The problems of the form around a field. */
@@ -13,6 +15,14 @@ export const FormProblemsContext = createContext<readonly FormProblem[]>([]);
 /** The DOM id of the field for `path`, so that the error summary can lead to it. */
 export function fieldId(path: string): string {
   return `field-${path.replaceAll('.', '-')}`;
+}
+
+/** The label on the screen of the field for `path`, if the field is there. */
+export function labelOf(path: string): string | undefined {
+  const id = fieldId(path);
+  const label =
+    document.querySelector(`label[for="${id}"]`) ?? document.getElementById(`${id}-label`);
+  return label?.textContent ?? undefined;
 }
 
 /** Id and error of the field for `path`; a field shows the first thing to mend. */

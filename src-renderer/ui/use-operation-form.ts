@@ -7,6 +7,7 @@ import { useOperationCommand } from '../api/queries.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { errorWords } from './error-words.ts';
+import { labelOf } from './form-problems.ts';
 import type { FormProblem } from './form-problems.ts';
 import { useDraft } from './use-draft.ts';
 import type { Draft } from './use-draft.ts';
@@ -49,17 +50,24 @@ interface Issue {
   readonly maximum?: number | bigint;
 }
 
-function mendWords(
+function problemOf(
   issue: Issue,
   path: string,
   mend: Readonly<Record<string, string>>,
   t: Translate,
-): string {
+): FormProblem {
+  const generic = (message: string): FormProblem => {
+    const label = labelOf(path);
+    const summary =
+      label === undefined ? message : t('common.errorSummary.named', { label, message });
+    return { path, message, summary };
+  };
+  if (issue.code === 'too_big' && typeof issue.maximum === 'number') {
+    return generic(t('common.mend.tooLong', { max: issue.maximum }));
+  }
   const own = mend[path] ?? mend[path.replace(/\.\d+(?=\.|$)/g, '.*')];
-  if (issue.code === 'too_big' && typeof issue.maximum === 'number')
-    return t('common.mend.tooLong', { max: issue.maximum });
-  if (own !== undefined) return own;
-  return issue.message === 'localDate' ? t('common.mend.date') : t('common.mend.missing');
+  if (own !== undefined) return { path, message: own };
+  return generic(issue.message === 'localDate' ? t('common.mend.date') : t('common.mend.missing'));
 }
 
 /**
@@ -92,7 +100,7 @@ export function useOperationForm<N extends CommandName, V>(
     );
     for (const issue of (checked.error?.issues ?? []) as readonly Issue[]) {
       const path = issue.path.join('.');
-      if (!byPath.has(path)) byPath.set(path, { path, message: mendWords(issue, path, mend, t) });
+      if (!byPath.has(path)) byPath.set(path, problemOf(issue, path, mend, t));
     }
     if (byPath.size > 0) {
       setProblems([...byPath.values()]);

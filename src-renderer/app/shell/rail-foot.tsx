@@ -1,12 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import {
-  IconCheck,
-  IconDeviceDesktop,
-  IconLanguage,
-  IconLock,
-  IconMoon,
-  IconSun,
-} from '@tabler/icons-react';
+import { IconDeviceDesktop, IconLanguage, IconLock, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/language-provider.tsx';
 import { languageNames, languages } from '../../i18n/languages.ts';
@@ -114,14 +107,14 @@ interface ChoiceProps {
 
 function Choice({ isChosen, label, lang, onChoose }: ChoiceProps) {
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={isChosen}
+    <Menu.RadioItem
+      value={label}
+      checked={isChosen}
+      closeMenuOnClick
       lang={lang}
-      onClick={onChoose}
-      rightSection={isChosen ? <IconCheck size={18} aria-hidden /> : undefined}
+      onChange={onChoose}
     >
       {label}
-    </Menu.Item>
+    </Menu.RadioItem>
   );
 }
