@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { matchReceipt } from '@domain/handover/match-receipt.ts';
 import { decryptWith, encryptTo } from '../../src-main/infrastructure/handover/age.ts';
 import { canonicalBytes } from '../../src-main/infrastructure/handover/canonical.ts';
 import { receiptFileName } from '../../src-main/infrastructure/handover/file-names.ts';
@@ -163,24 +162,5 @@ describe('a receipt', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('a receipt and the package it answers', () => {
-  it('fit only when package, office and bytes are the same', () => {
-    const sent = { id: idOf(700), sha256: 'ef'.repeat(32), receiverFingerprint: '12'.repeat(32) };
-
-    expect(matchReceipt(accepted, '12'.repeat(32), sent)).toEqual({ ok: true, value: undefined });
-    expect(matchReceipt({ ...accepted, packageId: idOf(701) }, '12'.repeat(32), sent)).toEqual({
-      ok: false,
-      error: 'unknownPackage',
-    });
-    expect(matchReceipt(accepted, '34'.repeat(32), sent)).toEqual({
-      ok: false,
-      error: 'unknownSender',
-    });
-    expect(
-      matchReceipt({ ...accepted, packageSha256: '00'.repeat(32) }, '12'.repeat(32), sent),
-    ).toEqual({ ok: false, error: 'tampered' });
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import IntlMessageFormat from 'intl-messageformat';
 import type { PackageLanguage } from '@domain/handover/log-document.ts';
 import type { OfficeIdentity, PublicIdentity } from '@domain/handover/office-identity.ts';
@@ -18,6 +17,12 @@ import type { PackageQuestion } from '../../src-main/infrastructure/handover/imp
 import { renderReadMe } from '../../src-main/infrastructure/handover/read-me-html.ts';
 import type { ReadMeWords } from '../../src-main/infrastructure/handover/read-me-words.ts';
 import { fictionalLog, idOf } from './fictional-log.ts';
+import nbTerms from '../../resources/locales/nb/terms.json' with { type: 'json' };
+import nbPackage from '../../resources/locales/nb/package.json' with { type: 'json' };
+import nnTerms from '../../resources/locales/nn/terms.json' with { type: 'json' };
+import nnPackage from '../../resources/locales/nn/package.json' with { type: 'json' };
+import enTerms from '../../resources/locales/en/terms.json' with { type: 'json' };
+import enPackage from '../../resources/locales/en/package.json' with { type: 'json' };
 
 export interface TryOffice {
   readonly own: OfficeIdentity;
@@ -45,23 +50,15 @@ export function known(office: TryOffice, contactId = idOf(900)): KnownOffice {
   return { contactId, identity: office.shown };
 }
 
-const catalogues = new Map<PackageLanguage, Readonly<Record<string, string>>>();
-
-function catalogueOf(language: PackageLanguage): Readonly<Record<string, string>> {
-  const cached = catalogues.get(language);
-  if (cached !== undefined) return cached;
-  const merged: Record<string, string> = {};
-  for (const name of ['terms', 'package']) {
-    const file = new URL(`../../resources/locales/${language}/${name}.json`, import.meta.url);
-    Object.assign(merged, JSON.parse(readFileSync(file, 'utf8')));
-  }
-  catalogues.set(language, merged);
-  return merged;
-}
+const catalogues: Readonly<Record<PackageLanguage, Readonly<Record<string, string>>>> = {
+  nb: { ...nbTerms, ...nbPackage },
+  nn: { ...nnTerms, ...nnPackage },
+  en: { ...enTerms, ...enPackage },
+};
 
 /** The program's own texts; a missing key is an error here, not a key on the page. */
 export function wordsOf(language: PackageLanguage): ReadMeWords {
-  const catalogue = catalogueOf(language);
+  const catalogue = catalogues[language];
   const day = (date: string): string =>
     `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
   return {
