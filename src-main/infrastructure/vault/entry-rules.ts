@@ -2,7 +2,7 @@ import { ok, refused, type Result } from '../../domain/result.ts';
 import { refusalOf } from '../db/refusal.ts';
 import { vaultReasonOf } from './open-database.ts';
 import { normaliseUserName } from './user-name.ts';
-import type { VaultRefusal } from './vault-terms.ts';
+import type { VaultRefusal, VaultStatus } from './vault-terms.ts';
 
 /**
  * The least that the vault itself accepts, in bytes. How good a passphrase is, is weighed by the screens;
@@ -34,4 +34,15 @@ export function refusalFrom(error: unknown): VaultRefusal {
 /** Overwrites secrets that the caller gave away. */
 export function wipeAll(secrets: readonly Buffer[]): void {
   for (const secret of secrets) secret.fill(0);
+}
+
+/** Whether a refusal came after the secret had proved right: then nobody was guessing. */
+export function isSecretRight({ reason }: VaultRefusal): boolean {
+  return reason === 'invitationMustBeClaimed' || reason === 'invitationExpired';
+}
+
+/** Why nothing can be opened in a state of rest other than `locked`. */
+export function refusalOfStatus({ state, damage }: VaultStatus): VaultRefusal {
+  if (state === 'fromNewerProgram') return { reason: state };
+  return { reason: damage ?? 'wrongState' };
 }

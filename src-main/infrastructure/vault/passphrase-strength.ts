@@ -7,7 +7,8 @@ const minimumScore = 3;
 /** A long line of common words is worth more than zxcvbn's dictionaries know; short ones are never enough. */
 const minimumLength = 12;
 
-export type PassphraseAdvice = 'longer' | 'moreWords' | 'notCommon' | 'notNames' | 'notRepeats' | 'notKeyboardRow' | 'notDates';
+export type PassphraseAdvice =
+  'longer' | 'moreWords' | 'notCommon' | 'notNames' | 'notRepeats' | 'notKeyboardRow' | 'notDates';
 
 export interface PassphraseStrength {
   /** 0 (guessed at once) to 4. */
@@ -17,7 +18,20 @@ export interface PassphraseStrength {
 }
 
 /** Norwegian words that people use first when somebody asks for a passphrase. */
-const norwegianCommon = ['passord', 'hemmelig', 'barnehage', 'skole', 'kommune', 'stafett', 'stafetten', 'stafettlogg', 'norge', 'sommer', 'vinter', 'velkommen'];
+const norwegianCommon = [
+  'passord',
+  'hemmelig',
+  'barnehage',
+  'skole',
+  'kommune',
+  'stafett',
+  'stafetten',
+  'stafettlogg',
+  'norge',
+  'sommer',
+  'vinter',
+  'velkommen',
+];
 
 let factory: ZxcvbnFactory | undefined;
 
@@ -33,12 +47,19 @@ function zxcvbn(): ZxcvbnFactory {
  * Weighs a passphrase with zxcvbn. `context` are words that anybody around the person would try first:
  * their own name, the office, the municipality.
  */
-export function passphraseStrength(passphrase: string, context: readonly string[]): PassphraseStrength {
+export function passphraseStrength(
+  passphrase: string,
+  context: readonly string[],
+): PassphraseStrength {
   if (passphrase === '') return { score: 0, enough: false, advice: ['longer'] };
   const own = context.flatMap((words) => words.split(/\s+/)).filter((word) => word.length > 2);
   const verdict = zxcvbn().check(passphrase.slice(0, 256), own);
   const enough = verdict.score >= minimumScore && passphrase.length >= minimumLength;
-  return { score: verdict.score, enough, advice: enough ? [] : adviceFrom(passphrase, verdict.sequence) };
+  return {
+    score: verdict.score,
+    enough,
+    advice: enough ? [] : adviceFrom(passphrase, verdict.sequence),
+  };
 }
 
 interface Part {

@@ -33,3 +33,9 @@ export function isExpired(slot: Slot, nowMs: number): boolean {
 export function areSlotsStrong(document: VaultDocument, floor?: KdfFloor): boolean {
   return document.slots.every(({ kdf }) => areAcceptable(kdf, floor));
 }
+
+/** The same document when no invitation has expired. */
+export function withoutExpired(document: VaultDocument, nowMs: number): VaultDocument {
+  const expired = document.slots.filter((slot) => isExpired(slot, nowMs)).map(({ id }) => id);
+  return expired.length === 0 ? document : withoutSlots(document, expired);
+}

@@ -1,4 +1,4 @@
-import type { VaultState, VaultStatus } from './vault-terms.ts';
+import type { Damage, VaultState, VaultStatus } from './vault-terms.ts';
 
 /** Every change of state that may happen; anything else is a bug. */
 const ALLOWED: Readonly<Record<VaultState, readonly VaultState[]>> = {
@@ -18,6 +18,19 @@ const RESTING: ReadonlySet<VaultState> = new Set(['none', 'locked', 'damaged', '
 
 export function isResting(state: VaultState): boolean {
   return RESTING.has(state);
+}
+
+/** Damage that the folder shows without a key. */
+const SEEN_OUTSIDE: ReadonlySet<Damage> = new Set([
+  'vaultFileMissing',
+  'vaultFileDamaged',
+  'databaseMissing',
+]);
+
+/** Whether a look at the folder says all there is to say. What only unlocking found must not vanish by looking. */
+export function isSeenOutside({ state, damage }: VaultStatus): boolean {
+  if (!isResting(state)) return false;
+  return damage === undefined ? state !== 'fromNewerProgram' : SEEN_OUTSIDE.has(damage);
 }
 
 /** Holds the one state of a vault and tells those who listen. */

@@ -3,7 +3,13 @@ import { ok, refused, type Result } from '../../domain/result.ts';
 import { checkCreation, createVault } from './create-vault.ts';
 import { createDelay } from './delay.ts';
 import { realDisk, replaceFile } from './durable-file.ts';
-import { checkPassphrase, refusalFrom, wipeAll } from './entry-rules.ts';
+import {
+  checkPassphrase,
+  isSecretRight,
+  refusalFrom,
+  refusalOfStatus,
+  wipeAll,
+} from './entry-rules.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { openDatabase, vaultReasonOf } from './open-database.ts';
 import { saveDocument, type Opened, type VaultContext } from './opened.ts';
@@ -17,14 +23,13 @@ import {
   summaryOf,
   type SlotChange,
 } from './slot-changes.ts';
-import { areSlotsStrong, isExpired, slotOfUser, withoutSlots } from './slots.ts';
-import { createStateHolder, isResting } from './state.ts';
+import { areSlotsStrong, slotOfUser, withoutExpired } from './slots.ts';
+import { createStateHolder, isResting, isSeenOutside } from './state.ts';
 import type { VaultDocument } from './vault-document.ts';
 import { isSealIntact, readVaultFile, type SealedDocument } from './vault-file.ts';
 import { endCreation, examine, makeFolder, vaultFolder } from './vault-folder.ts';
 import {
   isDamage,
-  type Damage,
   type OpenSession,
   type SlotSummary,
   type Vault,
@@ -33,13 +38,6 @@ import {
   type VaultSurroundings,
 } from './vault-terms.ts';
 import { wayOfInvitation, wayOfRecovery, wayOfUser, type WayIn } from './ways-in.ts';
-
-/** Damage that the folder shows without a key. */
-const SEEN_OUTSIDE: ReadonlySet<Damage> = new Set([
-  'vaultFileMissing',
-  'vaultFileDamaged',
-  'databaseMissing',
-]);
 
 type Outcome<T = OpenSession> = Result<T, VaultRefusal>;
 
@@ -203,13 +201,8 @@ export function openVault(surroundings: VaultSurroundings): Vault {
     }
   };
 
-  const status = (): VaultStatus => {
-    // Damage that only unlocking can find is not visible in the folder, and must not vanish by looking.
-    const { state, damage } = states.current();
-    const isSeenOutside =
-      damage === undefined ? state !== 'fromNewerProgram' : SEEN_OUTSIDE.has(damage);
-    return isResting(state) && isSeenOutside ? refresh() : states.current();
-  };
+  const status = (): VaultStatus =>
+    isSeenOutside(states.current()) ? refresh() : states.current();
 
   return {
     status,
@@ -349,19 +342,4 @@ export function openVault(surroundings: VaultSurroundings): Vault {
       }
     },
   };
-}
-
-function withoutExpired(document: VaultDocument, nowMs: number): VaultDocument {
-  const expired = document.slots.filter((slot) => isExpired(slot, nowMs)).map(({ id }) => id);
-  return expired.length === 0 ? document : withoutSlots(document, expired);
-}
-
-/** Whether a refusal came after the secret had proved right: then nobody was guessing. */
-function isSecretRight({ reason }: VaultRefusal): boolean {
-  return reason === 'invitationMustBeClaimed' || reason === 'invitationExpired';
-}
-
-function refusalOfStatus({ state, damage }: VaultStatus): VaultRefusal {
-  if (state === 'fromNewerProgram') return { reason: state };
-  return { reason: damage ?? 'wrongState' };
 }
