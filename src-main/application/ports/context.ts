@@ -7,6 +7,7 @@ import type { Role } from '../../domain/permission/role.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instrument } from '../../domain/scale/instrument.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 import type { ReadStores, Stores } from './stores.ts';
 
 export interface Actor {
@@ -43,12 +44,6 @@ export interface Refusal {
 
 /** The answer before the router parses it: ids are plain text, lists may be read-only. */
 export type Outcome<N extends OperationName> = Result<ReadonlyDeep<z.input<Contract[N]['output']>>, Refusal>;
-
-type ReadonlyDeep<T> = T extends readonly (infer E)[]
-  ? readonly ReadonlyDeep<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
-    : T;
 
 export type CommandHandler<N extends OperationName> = (context: CommandContext, input: ParsedInputOf<N>) => Outcome<N>;
 export type QueryHandler<N extends OperationName> = (context: QueryContext, input: ParsedInputOf<N>) => Outcome<N>;

@@ -11,9 +11,16 @@ import type { ServiceType } from '../../domain/office/service-type.ts';
 import type { Role } from '../../domain/permission/role.ts';
 import type { ScaleAnswer } from '../../domain/scale/instrument.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
-import type { OutputOf, ParsedInputOf } from '../../contract/index.ts';
+import type * as z from 'zod';
+import type { Contract, InputOf } from '../../contract/index.ts';
+import type { OperationName } from '../../contract/names.ts';
+import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** What the stores keep, as the use cases see it. Instants are ISO text in UTC, days are local dates. */
+
+/** An answer before the router brands its ids. */
+type AnswerOf<N extends OperationName> = ReadonlyDeep<z.input<Contract[N]['output']>>;
+type QuestionOf<N extends OperationName> = ReadonlyDeep<InputOf<N>>;
 
 /** Who wrote a row and when; kept as a name, since rows travel between offices. */
 export interface Authorship {
@@ -43,8 +50,8 @@ export interface UserRecord {
   readonly leftOn: LocalDate | null;
 }
 
-export type ChildFields = Omit<OutputOf<'child.get'>['fields'], 'guardians'>;
-export type GuardianFields = Omit<OutputOf<'child.get'>['fields']['guardians'][number], 'id'>;
+export type ChildFields = Omit<AnswerOf<'child.get'>['fields'], 'guardians'>;
+export type GuardianFields = Omit<AnswerOf<'child.get'>['fields']['guardians'][number], 'id'>;
 
 export interface ChildRecord {
   readonly id: string;
@@ -117,7 +124,7 @@ export interface ParticipantRecord {
   readonly to: LocalDate | null;
 }
 
-export type ObservationNote = ParsedInputOf<'observation.record'>['note'];
+export type ObservationNote = QuestionOf<'observation.record'>['note'];
 export interface ObservationRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
@@ -150,7 +157,7 @@ export interface ReportRecord extends Authorship {
   readonly guardiansInformed: boolean;
 }
 
-export type ConsentTerms = ParsedInputOf<'consent.record'>['consent'];
+export type ConsentTerms = QuestionOf<'consent.record'>['consent'];
 export interface ConsentRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
@@ -177,7 +184,7 @@ export interface LogEntryRecord extends Authorship {
   readonly authorOffice: string;
 }
 
-export type MeasureTerms = ParsedInputOf<'measure.start'>['measure'];
+export type MeasureTerms = QuestionOf<'measure.start'>['measure'];
 export interface MeasureRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
@@ -185,14 +192,14 @@ export interface MeasureRecord extends Authorship {
   readonly status: MeasureStatus;
 }
 
-export type EvaluationTerms = Omit<OutputOf<'measure.list'>['measures'][number]['evaluations'][number], 'id' | 'byName' | 'at'>;
+export type EvaluationTerms = Omit<AnswerOf<'measure.list'>['measures'][number]['evaluations'][number], 'id' | 'byName' | 'at'>;
 export interface EvaluationRecord extends Authorship {
   readonly id: string;
   readonly measureId: string;
   readonly evaluation: EvaluationTerms;
 }
 
-export type MapMetadata = ParsedInputOf<'networkMap.save'>['metadata'];
+export type MapMetadata = QuestionOf<'networkMap.save'>['metadata'];
 export interface NetworkMapRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
@@ -201,7 +208,7 @@ export interface NetworkMapRecord extends Authorship {
   readonly metadata: MapMetadata;
 }
 
-export type Minutes = ParsedInputOf<'meeting.hold'>['meeting'];
+export type Minutes = QuestionOf<'meeting.hold'>['meeting'];
 export interface MeetingRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
@@ -212,7 +219,7 @@ export interface AttachmentRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
   readonly name: string;
-  readonly mediaType: OutputOf<'attachment.read'>['mediaType'];
+  readonly mediaType: AnswerOf<'attachment.read'>['mediaType'];
   readonly sizeBytes: number;
   readonly sha256: string;
 }

@@ -24,9 +24,9 @@ export function renderReadMe(log: LogDocument, context: ReadMeContext, words: Re
   const entries = listEntries(log.entries);
   const body = [
     header(log, context, words),
-    section(t('package.message', { office: context.sender.name }), paragraphs(log.message)),
     ownWords(log, entries, words),
     entryList(entries, 'brightSpot', t('package.brightSpots'), words, 'warm'),
+    section(t('package.message', { office: context.sender.name }), paragraphs(log.message)),
     entryList(entries, 'guardianView', t('package.guardianViews'), words),
     entryList(entries, 'attention', t('package.attention'), words),
     entryList(entries, 'commonUnderstanding', t('package.commonUnderstanding'), words),

@@ -1,0 +1,125 @@
+import { laneOfKind } from '../../domain/case/lane-of-kind.ts';
+import type { InformationKind } from '../../domain/consent/consent-terms.ts';
+import { informationKindOfEntry } from '../../domain/handover/kind-of-entry.ts';
+import { logDocumentFormat, logDocumentVersion, withoutHiddenAddress } from '../../domain/handover/log-document.ts';
+import type { LogDocument, PackageLanguage } from '../../domain/handover/log-document.ts';
+import type { QueryContext } from '../ports/context.ts';
+import type { ChildRecord } from '../ports/records.ts';
+import { logOf } from '../shared-log.ts';
+
+/** What may leave, as decided by consent or law and by the family's own strokes. */
+export interface ReleaseScope {
+  readonly kinds: ReadonlySet<InformationKind>;
+  readonly struckOut: ReadonlySet<string>;
+  readonly consentIds: readonly string[];
+  readonly language: PackageLanguage;
+  readonly message: string;
+}
+
+/**
+ * The log as it may be told, and nothing beside it: internal notes, scales and reports are never read here,
+ * so no choice can let them out (level-of-detail rule 3.6). A hidden address stays.
+ */
+export function releaseDocument(context: QueryContext, child: ChildRecord, scope: ReleaseScope): LogDocument {
+  const { stores } = context;
+  const log = logOf(context, child.id);
+  const { kinds } = scope;
+  const isKept = ({ id }: { readonly id: string }) => !scope.struckOut.has(id);
+  const only = <T>(kind: InformationKind, rows: () => readonly T[]): readonly T[] => (kinds.has(kind) ? rows() : []);
+  const newest = kinds.has('networkMap') ? stores.maps.newest(child.id) : null;
+  const map = newest !== null && newest.metadata.mayBeInLog && isKept(newest) ? newest : null;
+  return {
+    format: logDocumentFormat,
+    version: logDocumentVersion,
+    language: scope.language,
+    writtenAt: context.now,
+    message: scope.message,
+    releasedKinds: [...kinds],
+    child: withoutHiddenAddress({ id: child.id, ...child.fields }),
+    guardians: stores.children.guardians(child.id).map(({ id, fields }) => ({ id, ...fields })),
+    level: log.level,
+    openedOn: log.openedOn,
+    gdprBasis: log.gdprBasis,
+    levelHistory: stores.logs
+      .levelChanges(child.id)
+      .filter(isKept)
+      .map(({ id, decision, from, to, grounds, authorName, at }) => ({ id, decision, from, to, ...grounds, byName: authorName, at })),
+    holdings: stores.baton.holdings(child.id).map(({ holderName, service, fromAt, toAt }) => ({ holderName, service, from: fromAt, to: toAt })),
+    participants: stores.logs.participants(child.id).map(({ childId: _of, userId: _here, ...participant }) => participant),
+    entries: releasedEntries(context, child.id, kinds, isKept),
+    measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept)),
+    meetings: only('meetings', () =>
+      stores.meetings
+        .ofChild(child.id)
+        .filter(isKept)
+        .map(({ id, minutes, authorName, at }) => ({ id, byName: authorName, at, meeting: releasedMinutes(minutes, kinds) })),
+    ),
+    consents: stores.consents
+      .ofChild(child.id)
+      .filter(({ id }) => scope.consentIds.includes(id))
+      .map(({ id, withdrawnOn, terms, authorName, at }) => ({ id, withdrawnOn, byName: authorName, at, consent: terms })),
+    networkMap: map === null ? null : { id: map.id, number: map.number, ...map.metadata, byName: map.authorName, at: map.at, map: map.map },
+    attachments: only('attachments', () =>
+      stores.attachments
+        .ofChild(child.id)
+        .filter(isKept)
+        .map(({ id, name, mediaType, sizeBytes, sha256, authorName, at }) => ({ id, name, mediaType, sizeBytes, sha256, byName: authorName, at })),
+    ),
+  };
+}
+
+type IsKept = (row: { readonly id: string }) => boolean;
+
+/** A correction goes only together with what it corrects, and what is corrected never goes without its correction. */
+function releasedEntries(context: QueryContext, childId: string, kinds: ReadonlySet<InformationKind>, isKept: IsKept): LogDocument['entries'] {
+  const all = context.stores.logs.entries(childId);
+  const kindOf = new Map(all.map(({ id, kind }) => [id, kind]));
+  return all
+    .filter((entry) => {
+      const corrected = entry.correctsId === null ? null : (kindOf.get(entry.correctsId) ?? null);
+      const origin = entry.correctsId === null ? entry : { id: entry.correctsId };
+      return kinds.has(informationKindOfEntry(entry.kind, corrected)) && isKept(origin) && isKept(entry);
+    })
+    .map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      lane: laneOfKind(kindOf.get(entry.correctsId ?? '') ?? entry.kind),
+      body: entry.body,
+      aboutEntryId: entry.aboutId,
+      correctsEntryId: entry.correctsId,
+      correctionReason: entry.correctionReason,
+      happenedOn: entry.happenedOn,
+      byName: entry.authorName,
+      byOffice: entry.authorOffice,
+      at: entry.at,
+    }));
+}
+
+function releasedMeasures(context: QueryContext, childId: string, kinds: ReadonlySet<InformationKind>, isKept: IsKept): LogDocument['measures'] {
+  const evaluations = kinds.has('evaluations') ? context.stores.measures.evaluations(childId) : [];
+  return context.stores.measures
+    .ofChild(childId)
+    .filter(isKept)
+    .map(({ id, terms, status, authorName, at }) => ({
+      id,
+      measure: terms,
+      status,
+      byName: authorName,
+      at,
+      evaluations: evaluations
+        .filter(({ measureId }) => measureId === id)
+        .map((row) => ({ id: row.id, ...row.evaluation, byName: row.authorName, at: row.at })),
+    }));
+}
+
+type Minutes = LogDocument['meetings'][number]['meeting'];
+
+/** Minutes hold several kinds; those that stay are emptied, so that a meeting cannot carry them out. */
+function releasedMinutes(minutes: Minutes, kinds: ReadonlySet<InformationKind>): Minutes {
+  return {
+    ...minutes,
+    childVoice: kinds.has('childVoice') ? minutes.childVoice : '',
+    guardianView: kinds.has('attentionPoints') ? minutes.guardianView : '',
+    decisions: kinds.has('goalsAndMeasures') ? minutes.decisions : [],
+  };
+}
