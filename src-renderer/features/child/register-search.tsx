@@ -49,7 +49,6 @@ export function RegisterSearch({ onRegister }: RegisterSearchProps) {
           value={text}
           onChange={setText}
           maxLength={120}
-          autoFocus
         />
         <DateField
           path="birthDate"

@@ -41,6 +41,7 @@ export function CreateOfficePage() {
       title={t(`vault.create.title.${step}`)}
       lead={t(`vault.create.lead.${step}`)}
       focusHeading={place > 0}
+      focusField={place === 0 ? 'office.name' : undefined}
       wide={step === 'words' || step === 'typeBack'}
     >
       {body()}

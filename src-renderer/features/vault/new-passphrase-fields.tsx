@@ -9,7 +9,6 @@ interface NewPassphraseFieldsProps {
   readonly passphrase: string;
   readonly repeated: string;
   readonly weight: PassphraseWeight | null;
-  readonly autoFocus?: boolean;
   readonly onPassphrase: (value: string) => void;
   readonly onRepeated: (value: string) => void;
 }
@@ -26,7 +25,6 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
         value={props.passphrase}
         onChange={props.onPassphrase}
         revealLabel={t('vault.reveal')}
-        autoFocus={props.autoFocus}
         required
       />
       <PassphraseStrength weight={props.weight} />

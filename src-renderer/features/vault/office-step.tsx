@@ -30,7 +30,6 @@ export function OfficeStep({ draft, change, onNext }: OfficeStepProps) {
         value={office.name}
         onChange={(name) => set({ name })}
         maxLength={120}
-        autoFocus
         required
       />
       <TextField

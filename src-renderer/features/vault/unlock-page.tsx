@@ -32,6 +32,7 @@ export function UnlockPage({ lastUserName, waitMs, onOtherWay }: UnlockPageProps
         asksName ? t('vault.unlock.title') : t('vault.unlock.greeting', { name: lastUserName })
       }
       lead={asksName ? undefined : t('vault.unlock.kept')}
+      focusField={asksName ? 'userName' : 'passphrase'}
     >
       <VaultForm form={form} submitLabel={t('vault.unlock.submit')} waitSeconds={seconds}>
         {asksName && (
@@ -41,7 +42,6 @@ export function UnlockPage({ lastUserName, waitMs, onOtherWay }: UnlockPageProps
             help={t('vault.userName.help')}
             value={form.values.userName}
             onChange={(userName) => form.set('userName', userName)}
-            autoFocus
             required
           />
         )}
@@ -51,7 +51,6 @@ export function UnlockPage({ lastUserName, waitMs, onOtherWay }: UnlockPageProps
           value={form.values.passphrase}
           onChange={(passphrase) => form.set('passphrase', passphrase)}
           revealLabel={t('vault.reveal')}
-          autoFocus={!asksName}
           required
         />
       </VaultForm>

@@ -1,0 +1,36 @@
+import { useOperationQuery } from '../../api/queries.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { AboutSection } from './about-section.tsx';
+import { AuditCheck } from './audit-check.tsx';
+import { ColleaguesSection } from './colleagues-section.tsx';
+import classes from './office.module.css';
+import { SettingsSection } from './settings-section.tsx';
+
+/** The office: what it is, who works here, one's own choices, and whether the trail is whole. */
+export default function OfficePage() {
+  const t = useT();
+  const query = useOperationQuery('office.get', {});
+  return (
+    <Loaded query={query}>
+      {(office) => (
+        <>
+          <PageHeader
+            title={office.name}
+            lead={t('office.lead', {
+              service: t(`service.${office.serviceType}`),
+              municipality: office.municipality,
+            })}
+          />
+          <div className={classes.page}>
+            <ColleaguesSection />
+            <SettingsSection />
+            <AuditCheck />
+            <AboutSection />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
