@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { decryptWith } from '../../src-main/infrastructure/handover/age.ts';
 import { openPackage } from '../../src-main/infrastructure/handover/import.ts';
@@ -73,6 +73,30 @@ describe('programs that know nothing of this one', () => {
     for (const { path, size, sha256 } of pack.manifest.entries) {
       expect([read(path).length, sha(read(path))], path).toEqual([size, sha256]);
     }
+  });
+
+  it('verify signature and fingerprints with nothing but what docs/formats/handover.md says', async () => {
+    const { folder, key, file, kindergarten, school } = await packageInFolder();
+    const zip = join(folder, 'a.zip');
+    execFileSync('age', ['-d', '-i', key, '-o', zip, file]);
+    const manifest = execFileSync('unzip', ['-p', zip, 'manifest.json']);
+    const signature = execFileSync('unzip', ['-p', zip, 'manifest.sig']);
+
+    const der = Buffer.concat([
+      Buffer.from('302a300506032b6570032100', 'hex'),
+      Buffer.from(kindergarten.shown.signingKey, 'base64'),
+    ]);
+    const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
+    const signed = Buffer.concat([Buffer.from('stafetten-manifest-v1\n'), manifest]);
+    expect(verify(null, signed, publicKey, signature)).toBe(true);
+
+    const { recipient, signingKey } = school.shown;
+    const { receiver } = JSON.parse(manifest.toString('utf8')) as {
+      receiver: { fingerprint: string };
+    };
+    expect(receiver.fingerprint).toBe(
+      sha(Buffer.from(`{"recipient":"${recipient}","signingKey":"${signingKey}"}`)),
+    );
   });
 
   it('zip and age pack the same files anew, and this program opens them', async () => {
