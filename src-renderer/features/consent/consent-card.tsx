@@ -33,7 +33,12 @@ export function ConsentCard({ listed, onWithdraw }: ConsentCardProps) {
       data-past={status === 'ended' || status === 'withdrawn' || undefined}
     >
       <div className={classes.cardHead}>
-        <p className={classes.sentence}>{sentence()}</p>
+        <div className={classes.says}>
+          <p className={classes.status} data-status={status}>
+            {t(`consentStatus.${status}`)}
+          </p>
+          <p className={classes.sentence}>{sentence()}</p>
+        </div>
         {onWithdraw !== undefined && (
           <Button variant="default" onClick={onWithdraw}>
             {t('consent.withdraw')}

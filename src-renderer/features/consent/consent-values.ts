@@ -1,5 +1,6 @@
 import type { ConsentFields } from '@contract/consent.ts';
 import type { GdprBasis } from '@domain/consent/consent-terms.ts';
+import { isLocalDate } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { Translate } from '../../i18n/use-t.ts';
 import type { FormProblem } from '../../ui/form-problems.ts';
@@ -104,7 +105,8 @@ export function consentProblems(
     if (values.kinds.length === 0) add('consent.kinds', t('consent.mend.kinds'));
   }
   if (values.manner === null) add('consent.manner', t('consent.mend.manner'));
-  if (values.from !== null && values.to !== null && values.to < values.from) {
+  const { from, to } = values;
+  if (from !== null && to !== null && isLocalDate(to) && to < from) {
     add('consent.to', t('consent.mend.to'));
   }
   if (values.answer === 'yes' && values.told.length < toldThings.length) {

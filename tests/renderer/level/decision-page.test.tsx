@@ -1,0 +1,81 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import DecisionPage from '../../../src-renderer/features/level/decision-page.tsx';
+import { childId, fictionalChild, recordId } from '../../support/fictional-child.ts';
+import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
+
+useBrowserParts();
+
+const earlier = {
+  id: recordId(41),
+  decision: 'toLevel1',
+  from: 0,
+  to: 1,
+  reason: 'Vi prøver tiltak hos oss.',
+  childsBest: '',
+  childHeard: 'Mikkel vil ha en fast venn.',
+  discussedWith: 'Leder Liksom',
+  byName: 'Lærer Liksom',
+  at: '2027-02-02T10:00:00Z',
+};
+
+function show(history: readonly (typeof earlier)[] = []) {
+  return showView(<DecisionPage childId={childId} />, {
+    'child.get': () => fictionalChild(),
+    'consent.list': () => ({ gdprBasis: null, consents: [] }),
+    'level.history': () => ({ history: [...history] }) as never,
+    'level.decide': () => ({ level: 1 }),
+  });
+}
+
+test('four ways are shown, and those that lack consent or holder cannot be chosen', async () => {
+  show();
+  const ways = await screen.findAllByRole<HTMLInputElement>('radio', {
+    name: /^(Avslutt bekymringen|Nivå \d)/,
+  });
+  expect(ways.map((way) => [way.value, way.disabled])).toEqual([
+    ['close', false],
+    ['toLevel1', false],
+    ['toLevel2', true],
+    ['toLevel3', true],
+  ]);
+  expect(screen.getAllByText('Samtykke til loggen: mangler')).toHaveLength(2);
+});
+
+test('a decision is kept with its reason and how the child was heard, and leads on to consent', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await user.click(await screen.findByRole('radio', { name: /^Nivå 1/ }));
+  await user.click(screen.getByRole('button', { name: 'Sett til nivå 1' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Skriv hvorfor');
+  expect(asked('level.decide')).toEqual([]);
+
+  await write(user, screen.getByLabelText('Hvorfor?'), 'Vi prøver tiltak hos oss.');
+  await write(user, screen.getByLabelText(/Hvordan er barnet hørt/), 'Vil ha en venn.');
+  await user.click(screen.getByRole('button', { name: 'Sett til nivå 1' }));
+  await waitFor(() => expect(asked('level.decide')).toHaveLength(1));
+  expect(asked('level.decide')[0]).toMatchObject({
+    decision: 'toLevel1',
+    reason: 'Vi prøver tiltak hos oss.',
+    childHeard: 'Vil ha en venn.',
+  });
+  expect(await screen.findByText('Barnet er på nivå 1.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Registrer samtykke' })).toBeTruthy();
+});
+
+test('saying that there is concern shows the way to the report at any level', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(await screen.findByRole('radio', { name: 'Ja' }));
+  expect(screen.getByRole('link', { name: 'Gå til melding' }).getAttribute('href')).toBe(
+    `/children/${childId}/report`,
+  );
+});
+
+test('earlier decisions keep their reasons in sight', async () => {
+  show([earlier]);
+  expect(await screen.findByText('Vi prøver tiltak hos oss.')).toBeTruthy();
+  expect(screen.getByText('Mikkel vil ha en fast venn.')).toBeTruthy();
+  expect(screen.getByText(/Fra Nivå 0 til Nivå 1/)).toBeTruthy();
+});
