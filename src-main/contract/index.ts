@@ -116,7 +116,9 @@ export type Contract = typeof contract;
 export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>;
 /** What a handler gets: parsed and branded. */
 export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input']>;
-/** What a handler answers and a caller receives. */
+/** What a handler answers: ids are plain text until the router has parsed it. */
+export type AnswerOf<N extends OperationName> = z.input<Contract[N]['output']>;
+/** What a caller receives. */
 export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
 export type QueryName = { [N in OperationName]: Contract[N]['kind'] extends 'query' ? N : never }[OperationName];
 export type CommandName = Exclude<OperationName, QueryName>;

@@ -39,10 +39,20 @@ if (refusedSwitch !== null || !app.requestSingleInstanceLock()) {
   app.exit(refusedSwitch === null ? 0 : 78);
 } else {
   silenceNetwork(app);
-  app.enableSandbox();
+  // Chromium cannot build its sandbox as root; only a launcher that says so in plain words (tests) goes without.
+  const isRootWithout = process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');
+  if (!isRootWithout) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([schemeRegistration]);
   lockWebContents(app);
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => {
+    try {
+      start();
+    } catch (failure) {
+      // Nothing is open yet: say that the program itself is broken, and end.
+      dialog.showErrorBox('Stafetten', failure instanceof Error ? failure.name : 'unknown');
+      app.exit(70);
+    }
+  });
 }
 
 function start(): void {

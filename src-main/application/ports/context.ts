@@ -1,5 +1,4 @@
-import type * as z from 'zod';
-import type { Contract, ParsedInputOf } from '../../contract/index.ts';
+import type { AnswerOf, ParsedInputOf } from '../../contract/index.ts';
 import type { OperationName } from '../../contract/names.ts';
 import type { ErrorCode, ErrorParams } from '../../contract/errors.ts';
 import type { LevelPolicy } from '../../domain/deadline/policy.ts';
@@ -43,7 +42,7 @@ export interface Refusal {
 }
 
 /** The answer before the router parses it: ids are plain text, lists may be read-only. */
-export type Outcome<N extends OperationName> = Result<ReadonlyDeep<z.input<Contract[N]['output']>>, Refusal>;
+export type Outcome<N extends OperationName> = Result<ReadonlyDeep<AnswerOf<N>>, Refusal>;
 
 export type CommandHandler<N extends OperationName> = (context: CommandContext, input: ParsedInputOf<N>) => Outcome<N>;
 export type QueryHandler<N extends OperationName> = (context: QueryContext, input: ParsedInputOf<N>) => Outcome<N>;

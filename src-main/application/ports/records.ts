@@ -11,15 +11,14 @@ import type { ServiceType } from '../../domain/office/service-type.ts';
 import type { Role } from '../../domain/permission/role.ts';
 import type { ScaleAnswer } from '../../domain/scale/instrument.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
-import type * as z from 'zod';
-import type { Contract, InputOf } from '../../contract/index.ts';
+import type { AnswerOf as Answer, InputOf } from '../../contract/index.ts';
 import type { OperationName } from '../../contract/names.ts';
 import type { ReadonlyDeep } from './readonly-deep.ts';
 
 /** What the stores keep, as the use cases see it. Instants are ISO text in UTC, days are local dates. */
 
 /** An answer before the router brands its ids. */
-type AnswerOf<N extends OperationName> = ReadonlyDeep<z.input<Contract[N]['output']>>;
+type AnswerOf<N extends OperationName> = ReadonlyDeep<Answer<N>>;
 type QuestionOf<N extends OperationName> = ReadonlyDeep<InputOf<N>>;
 
 /** Who wrote a row and when; kept as a name, since rows travel between offices. */

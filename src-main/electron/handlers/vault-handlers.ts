@@ -218,7 +218,7 @@ function stateView({ state }: VaultStatus) {
 function refusalWords(refusal: VaultRefusal): Refusal {
   switch (refusal.reason) {
     case 'tooManyTries':
-      return { code: 'tooManyTries', params: { waitSeconds: Math.ceil(refusal.waitMs / 1000) } };
+      return { code: 'tooManyTries', params: { waitMs: refusal.waitMs } };
     case 'recoveryWords':
       return recoveryProblem(refusal.problem);
     case 'wrongNameOrPassphrase':
@@ -271,7 +271,7 @@ function recoveryProblem(problem: Extract<VaultRefusal, { reason: 'recoveryWords
     case 'unknownWord':
       return {
         code: 'recoveryWordUnknown',
-        params: { number: problem.index + 1, suggestions: problem.suggestions.join(', ') },
+        params: { position: problem.index + 1, suggestions: problem.suggestions.join(', ') },
         fields: [`words.${problem.index}`],
       };
     case 'checksum':
