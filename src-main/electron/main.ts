@@ -63,12 +63,13 @@ function start(): void {
   const session = createSession('stafetten');
   servePage(session, appRoot);
 
+  let kdf: ReturnType<typeof calibrate> | undefined;
   const vault = openVault({
     folder: join(userData, 'office'),
     migrations: loadMigrations(join(appRoot, 'drizzle')),
     nowMs: () => wallClock.nowMs(),
     random: randomBytes,
-    chooseKdf: () => calibrate(() => performance.now(), cpus().length),
+    chooseKdf: () => (kdf ??= calibrate(() => performance.now(), cpus().length)),
   });
 
   let window: BrowserWindow | null = null;

@@ -6,6 +6,11 @@ import '@fontsource/atkinson-hyperlegible-next/latin-ext-400.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-400-italic.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-600.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-700.css';
+// Atkinson lacks the Sámi letters ŋ and ŧ; these come from Inter, behind it in the font stack.
+import '@fontsource/inter/latin-ext-400.css';
+import '@fontsource/inter/latin-ext-400-italic.css';
+import '@fontsource/inter/latin-ext-600.css';
+import '@fontsource/inter/latin-ext-700.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

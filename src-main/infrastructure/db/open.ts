@@ -104,6 +104,8 @@ function settle(
   connection.pragma('temp_store=MEMORY');
   connection.pragma('foreign_keys=ON');
   connection.pragma('trusted_schema=OFF');
+  // Without this REPLACE INTO removes the row it replaces past the triggers that guard history.
+  connection.pragma('recursive_triggers=ON');
   if (readonly) {
     connection.pragma('query_only=ON');
   } else {
