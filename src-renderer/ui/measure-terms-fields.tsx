@@ -18,7 +18,12 @@ export interface MeasureTermsDraft {
 }
 
 /** The terms as the contract takes them; a missing day is refused there, beside its field. */
-export function measureTermsInput({ arena, responsible, startsOn, evaluateOn }: MeasureTermsDraft): Omit<MeasureFields, 'what' | 'goalEntryId'> {
+export function measureTermsInput({
+  arena,
+  responsible,
+  startsOn,
+  evaluateOn,
+}: MeasureTermsDraft): Omit<MeasureFields, 'what' | 'goalEntryId'> {
   return { arena, responsible, startsOn: startsOn ?? '', evaluateOn: evaluateOn ?? '' };
 }
 
@@ -58,8 +63,18 @@ export function MeasureTermsFields({ path, value, onChange, people }: MeasureTer
         autoComplete="off"
       />
       <div className={classes.days}>
-        <DateField path={`${path}.startsOn`} label={t('measures.terms.startsOn')} value={value.startsOn} onChange={(startsOn) => set({ startsOn })} />
-        <DateField path={`${path}.evaluateOn`} label={t('measures.terms.evaluateOn')} value={value.evaluateOn} onChange={(evaluateOn) => set({ evaluateOn })} />
+        <DateField
+          path={`${path}.startsOn`}
+          label={t('measures.terms.startsOn')}
+          value={value.startsOn}
+          onChange={(startsOn) => set({ startsOn })}
+        />
+        <DateField
+          path={`${path}.evaluateOn`}
+          label={t('measures.terms.evaluateOn')}
+          value={value.evaluateOn}
+          onChange={(evaluateOn) => set({ evaluateOn })}
+        />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ export function usePeopleOfLog(childId: string): readonly string[] {
   const participants = useOperationQuery('log.participants', { childId });
   const guardians = child.data?.fields.guardians.map(({ name }) => name) ?? [];
   const holder = child.data?.holder?.name;
-  const present = participants.data?.participants.filter(({ to }) => to === null).map(({ name }) => name) ?? [];
+  const present =
+    participants.data?.participants.filter(({ to }) => to === null).map(({ name }) => name) ?? [];
   return [...new Set([...(holder === undefined ? [] : [holder]), ...present, ...guardians])];
 }

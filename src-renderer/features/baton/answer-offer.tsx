@@ -26,8 +26,13 @@ export function AnswerOffer({ childId, offer, onAnswered }: AnswerOfferProps) {
   const accept = useOperationCommand('baton.accept');
   const [declining, setDeclining] = useState(false);
   return (
-    <FormSection title={t('baton.answer.title')} lead={t('baton.answer.lead', { date: dates.near(offer.expiresOn) })}>
-      {offer.message !== '' && <p className={classes.message}>{t('common.quote', { words: offer.message })}</p>}
+    <FormSection
+      title={t('baton.answer.title')}
+      lead={t('baton.answer.lead', { date: dates.near(offer.expiresOn) })}
+    >
+      {offer.message !== '' && (
+        <p className={classes.message}>{t('common.quote', { words: offer.message })}</p>
+      )}
       <div>
         <p className={classes.roleTitle}>{t('baton.role.title')}</p>
         <ul className={classes.role}>
@@ -37,14 +42,30 @@ export function AnswerOffer({ childId, offer, onAnswered }: AnswerOfferProps) {
           <li>{t('baton.role.not')}</li>
         </ul>
       </div>
-      {accept.error !== null && <ProblemNotice title={t('baton.answer.notDone')} words={errorWords(accept.error, t)} code={accept.error.incidentId} />}
+      {accept.error !== null && (
+        <ProblemNotice
+          title={t('baton.answer.notDone')}
+          words={errorWords(accept.error, t)}
+          code={accept.error.incidentId}
+        />
+      )}
       {declining ? (
-        <DeclineForm childId={childId} offer={offer} onLeave={() => setDeclining(false)} onDeclined={() => onAnswered(t('baton.decline.said'))} />
+        <DeclineForm
+          childId={childId}
+          offer={offer}
+          onLeave={() => setDeclining(false)}
+          onDeclined={() => onAnswered(t('baton.decline.said'))}
+        />
       ) : (
         <Group gap="sm">
           <Button
             loading={accept.isPending}
-            onClick={() => accept.mutate({ childId, offerId: offer.id }, { onSuccess: () => onAnswered(t('baton.answer.accepted')) })}
+            onClick={() =>
+              accept.mutate(
+                { childId, offerId: offer.id },
+                { onSuccess: () => onAnswered(t('baton.answer.accepted')) },
+              )
+            }
           >
             {t('baton.answer.accept')}
           </Button>

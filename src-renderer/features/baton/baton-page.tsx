@@ -4,8 +4,10 @@ import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { BatonIcon } from '../../ui/baton-icon.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { AnswerOffer } from './answer-offer.tsx';
 import { BatonHistory } from './baton-history.tsx';
@@ -20,7 +22,11 @@ export default function BatonPage({ childId }: { readonly childId: string }) {
   const baton = useOperationQuery('baton.state', { childId });
   return (
     <Loaded query={child}>
-      {(found) => <Loaded query={baton}>{(state) => <Baton childId={childId} child={found} state={state} />}</Loaded>}
+      {(found) => (
+        <Loaded query={baton}>
+          {(state) => <Baton childId={childId} child={found} state={state} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
@@ -39,54 +45,72 @@ function Baton({ childId, child, state }: BatonProps) {
   const [said, setSaid] = useState('');
   const open = state.offers.find(({ status }) => status === 'open');
   const holding = state.holdings.find(({ to }) => to === null);
-  const mayGive = holding !== undefined && !holding.isElsewhere && open === undefined && may('baton.give');
+  const mayGive =
+    holding !== undefined && !holding.isElsewhere && open === undefined && may('baton.give');
   const isShared = summary.logStatus === 'open' || summary.logStatus === 'paused';
   return (
-    <div className={classes.page}>
-      <h2 className={classes.title}>{t('baton.title')}</h2>
-      <BatonStanding level={summary.level} holding={holding} phone={child.holder?.phone ?? ''} open={open} />
-      <p className={classes.promise}>{t('baton.promise')}</p>
-      <p role="status" className={classes.said}>
-        {said}
-      </p>
-      {open?.isForMe === true && <AnswerOffer childId={childId} offer={open} onAnswered={(words) => setSaid(words)} />}
-      {open !== undefined && !open.isForMe && (
-        <OpenOffer childId={childId} offer={open} mayWithdraw={may('baton.give')} onWithdrawn={() => setSaid(t('baton.withdraw.said'))} />
-      )}
-      {mayGive && isShared && !offering && (
-        <div className={classes.actions}>
-          <Button onClick={() => setOffering(true)}>{t('baton.offer.button')}</Button>
-          {summary.logStatus === 'open' && (
-            <Anchor component={Link} href="/handover">
-              {t('baton.offer.otherOffice')}
-            </Anchor>
-          )}
-        </div>
-      )}
-      {mayGive && isShared && offering && (
-        <OfferForm
-          childId={childId}
-          holderName={holding.holderName}
-          onLeave={() => setOffering(false)}
-          onOffered={(name) => {
-            setOffering(false);
-            setSaid(t('baton.offer.said', { name }));
-          }}
+    <>
+      <PageHeader title={t('baton.title')} />
+      <div className={classes.page}>
+        <BatonStanding
+          level={summary.level}
+          holding={holding}
+          phone={child.holder?.phone ?? ''}
+          open={open}
         />
-      )}
-      {holding === undefined && summary.logStatus === 'none' && (
-        <EmptyState
-          drawing="baton"
-          action={
-            <Button component={Link} href={`/children/${childId}/consent`}>
-              {t('baton.none.toConsent')}
-            </Button>
-          }
-        >
-          {t('baton.none')}
-        </EmptyState>
-      )}
-      <BatonHistory state={state} />
-    </div>
+        <p className={classes.promise}>
+          <BatonIcon size={24} />
+          {t('baton.promise')}
+        </p>
+        <p role="status" className={classes.said}>
+          {said}
+        </p>
+        {open?.isForMe === true && (
+          <AnswerOffer childId={childId} offer={open} onAnswered={(words) => setSaid(words)} />
+        )}
+        {open !== undefined && !open.isForMe && (
+          <OpenOffer
+            childId={childId}
+            offer={open}
+            mayWithdraw={may('baton.give')}
+            onWithdrawn={() => setSaid(t('baton.withdraw.said'))}
+          />
+        )}
+        {mayGive && isShared && !offering && (
+          <div className={classes.actions}>
+            <Button onClick={() => setOffering(true)}>{t('baton.offer.button')}</Button>
+            {summary.logStatus === 'open' && (
+              <Anchor component={Link} href="/handover">
+                {t('baton.offer.otherOffice')}
+              </Anchor>
+            )}
+          </div>
+        )}
+        {mayGive && isShared && offering && (
+          <OfferForm
+            childId={childId}
+            holderName={holding.holderName}
+            onLeave={() => setOffering(false)}
+            onOffered={(name) => {
+              setOffering(false);
+              setSaid(t('baton.offer.said', { name }));
+            }}
+          />
+        )}
+        {holding === undefined && summary.logStatus === 'none' && (
+          <EmptyState
+            drawing="baton"
+            action={
+              <Button component={Link} href={`/children/${childId}/consent`}>
+                {t('baton.none.toConsent')}
+              </Button>
+            }
+          >
+            {t('baton.none')}
+          </EmptyState>
+        )}
+        <BatonHistory state={state} />
+      </div>
+    </>
   );
 }

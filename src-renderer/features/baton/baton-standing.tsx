@@ -25,17 +25,29 @@ export function BatonStanding({ level, holding, phone, open }: BatonStandingProp
     <section className={classes.standing} aria-label={t('baton.standing')}>
       <Emblem level={level} baton={figure} size={96} decorative />
       <div className={classes.standingWords}>
-        <p className={classes.quiet}>{holding === undefined ? t('baton.nobody') : t('baton.holder')}</p>
+        <p className={classes.quiet}>
+          {holding === undefined ? t('baton.nobody') : t('baton.holder')}
+        </p>
         {holding !== undefined && (
           <>
             <p className={classes.holder}>{holding.holderName}</p>
             <p className={classes.quiet}>
-              {[holding.service, phone, t('baton.since', { date: dates.near(dates.dayOf(holding.from)) })].filter((part) => part !== '').join(' · ')}
+              {[
+                holding.service,
+                phone,
+                t('baton.since', { date: dates.near(dates.dayOf(holding.from)) }),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </p>
             {holding.isElsewhere && <p>{t('baton.elsewhere')}</p>}
           </>
         )}
-        {open !== undefined && <p className={classes.offered}>{open.isForMe ? t('baton.offeredToYou') : t('baton.offeredTo', { name: open.toName })}</p>}
+        {open !== undefined && (
+          <p className={classes.offered}>
+            {open.isForMe ? t('baton.offeredToYou') : t('baton.offeredTo', { name: open.toName })}
+          </p>
+        )}
       </div>
     </section>
   );

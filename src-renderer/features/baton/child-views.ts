@@ -1,4 +1,6 @@
 import { lazy } from 'react';
 import { defineChildViews } from '../../app/define-child-views.ts';
 
-export const childViews = defineChildViews([{ path: 'baton', tab: 'summary', component: lazy(() => import('./baton-page.tsx')) }]);
+export const childViews = defineChildViews([
+  { path: 'baton', tab: 'summary', component: lazy(() => import('./baton-page.tsx')) },
+]);

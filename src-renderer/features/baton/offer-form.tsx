@@ -37,21 +37,42 @@ export function OfferForm(props: OfferFormProps) {
   return (
     <Loaded query={users}>
       {({ users: all }) => {
-        const colleagues = all.filter(({ status, name }) => status === 'active' && name !== props.holderName);
-        return colleagues.length === 0 ? <p className={classes.quiet}>{t('baton.offer.nobody')}</p> : <Fields {...props} colleagues={colleagues} />;
+        const colleagues = all.filter(
+          ({ status, name }) => status === 'active' && name !== props.holderName,
+        );
+        return colleagues.length === 0 ? (
+          <p className={classes.quiet}>{t('baton.offer.nobody')}</p>
+        ) : (
+          <Fields {...props} colleagues={colleagues} />
+        );
       }}
     </Loaded>
   );
 }
 
-function Fields({ childId, onLeave, onOffered, colleagues }: OfferFormProps & { readonly colleagues: OutputOf<'office.users'>['users'] }) {
+function Fields({
+  childId,
+  onLeave,
+  onOffered,
+  colleagues,
+}: OfferFormProps & { readonly colleagues: OutputOf<'office.users'>['users'] }) {
   const t = useT();
   const { today } = useDates();
-  const initial: Offering = { toUserId: '', message: '', expiresOn: addDays(today, defaultPolicy.offerAnswerDays), talkedAbout: [] };
+  const initial: Offering = {
+    toUserId: '',
+    message: '',
+    expiresOn: addDays(today, defaultPolicy.offerAnswerDays),
+    talkedAbout: [],
+  };
   const nameOf = (userId: string) => colleagues.find(({ id }) => id === userId)?.name;
   const form = useOperationForm('baton.offer', {
     initial,
-    toInput: ({ toUserId, message, expiresOn }) => ({ childId, toUserId, message, expiresOn: expiresOn ?? '' }),
+    toInput: ({ toUserId, message, expiresOn }) => ({
+      childId,
+      toUserId,
+      message,
+      expiresOn: expiresOn ?? '',
+    }),
     mend: { toUserId: t('baton.offer.mend.to') },
     draftKey: `batonOffer/${childId}`,
     onDone: (_, { toUserId }) => onOffered(nameOf(toUserId) ?? ''),
@@ -62,7 +83,11 @@ function Fields({ childId, onLeave, onOffered, colleagues }: OfferFormProps & { 
     <FormSection title={t('baton.offer.title')} lead={t('baton.offer.lead')}>
       <OperationFormView
         form={form}
-        submitLabel={chosen === undefined ? t('baton.offer.submit') : t('baton.offer.submitTo', { name: chosen })}
+        submitLabel={
+          chosen === undefined
+            ? t('baton.offer.submit')
+            : t('baton.offer.submitTo', { name: chosen })
+        }
         secondary={
           <Button variant="subtle" onClick={onLeave}>
             {t('baton.leave')}
@@ -74,7 +99,13 @@ function Fields({ childId, onLeave, onOffered, colleagues }: OfferFormProps & { 
           label={t('baton.offer.to')}
           value={values.toUserId}
           onChange={(toUserId) => set('toUserId', toUserId)}
-          choices={[{ value: '', label: t('baton.offer.choose') }, ...colleagues.map(({ id, name, role }) => ({ value: id as string, label: `${name} (${t(`role.${role}`)})` }))]}
+          choices={[
+            { value: '', label: t('baton.offer.choose') },
+            ...colleagues.map(({ id, name, role }) => ({
+              value: id as string,
+              label: `${name} (${t(`role.${role}`)})`,
+            })),
+          ]}
         />
         <ManyField
           path="talkedAbout"
@@ -82,10 +113,25 @@ function Fields({ childId, onLeave, onOffered, colleagues }: OfferFormProps & { 
           help={t('baton.checklist.help')}
           value={values.talkedAbout}
           onChange={(talkedAbout) => set('talkedAbout', talkedAbout)}
-          choices={handoverChecklist.map((value) => ({ value, label: t(`baton.checklist.${value}`) }))}
+          choices={handoverChecklist.map((value) => ({
+            value,
+            label: t(`baton.checklist.${value}`),
+          }))}
         />
-        <TextField path="message" label={t('baton.offer.message')} help={t('baton.offer.messageHelp')} maxLength={200} value={values.message} onChange={(message) => set('message', message)} />
-        <DateField path="expiresOn" label={t('baton.offer.expiresOn')} value={values.expiresOn} onChange={(expiresOn) => set('expiresOn', expiresOn)} />
+        <TextField
+          path="message"
+          label={t('baton.offer.message')}
+          help={t('baton.offer.messageHelp')}
+          maxLength={200}
+          value={values.message}
+          onChange={(message) => set('message', message)}
+        />
+        <DateField
+          path="expiresOn"
+          label={t('baton.offer.expiresOn')}
+          value={values.expiresOn}
+          onChange={(expiresOn) => set('expiresOn', expiresOn)}
+        />
       </OperationFormView>
     </FormSection>
   );

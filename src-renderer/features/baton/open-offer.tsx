@@ -33,7 +33,10 @@ export function OpenOffer({ childId, offer, mayWithdraw, onWithdrawn }: OpenOffe
         onSuccess: () => {
           onWithdrawn();
           if (toUserId !== null && expiresOn >= dates.today) {
-            offerUndo({ done: t('baton.withdraw.said'), undo: () => offerAgain.mutateAsync({ childId, toUserId, message, expiresOn }) });
+            offerUndo({
+              done: t('baton.withdraw.said'),
+              undo: () => offerAgain.mutateAsync({ childId, toUserId, message, expiresOn }),
+            });
           }
         },
       },
@@ -48,7 +51,13 @@ export function OpenOffer({ childId, offer, mayWithdraw, onWithdrawn }: OpenOffe
         </span>
       </p>
       {message !== '' && <p className={classes.message}>{t('common.quote', { words: message })}</p>}
-      {withdraw.error !== null && <ProblemNotice title={t('baton.answer.notDone')} words={errorWords(withdraw.error, t)} code={withdraw.error.incidentId} />}
+      {withdraw.error !== null && (
+        <ProblemNotice
+          title={t('baton.answer.notDone')}
+          words={errorWords(withdraw.error, t)}
+          code={withdraw.error.incidentId}
+        />
+      )}
       {offer.toOffice ? (
         <div>
           <p className={classes.line}>{t('baton.waiting.office')}</p>

@@ -35,10 +35,10 @@ export function ChronologyList({
     <>
       {byDay(sorted.slice(0, shown)).map(({ day, entries: ofDay }) => (
         <section key={day} className={classes.day} aria-labelledby={`day-${day}`}>
-          <h3 id={`day-${day}`} className={classes.dayTitle}>
+          <h2 id={`day-${day}`} className={classes.dayTitle}>
             <time dateTime={day}>{dates.near(day)}</time>
             <span className={classes.ago}>{dates.relative(day)}</span>
-          </h3>
+          </h2>
           <ul className={classes.entries}>
             {ofDay.map((worded) => (
               <EntryCard

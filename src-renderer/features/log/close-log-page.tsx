@@ -11,7 +11,12 @@ export default function CloseLogPage({ childId }: { readonly childId: string }) 
   return (
     <Loaded query={measures}>
       {({ measures: all }) => (
-        <CloseLogForm childId={childId} activeMeasures={all.filter(({ status }) => status === 'active')} onLeave={toLog} onClosed={toLog} />
+        <CloseLogForm
+          childId={childId}
+          activeMeasures={all.filter(({ status }) => status === 'active')}
+          onLeave={toLog}
+          onClosed={toLog}
+        />
       )}
     </Loaded>
   );

@@ -34,10 +34,10 @@ export function EntryCard({ worded, onCorrect, children }: EntryCardProps) {
         aria-label={t(`entryKind.${entry.kind}`)}
       >
         <header className={classes.head}>
-          <h4 className={classes.kind}>
+          <h3 className={classes.kind}>
             {entry.kind === 'brightSpot' && <IconSun size={18} aria-hidden />}
             {t(`entryKind.${entry.kind}`)}
-          </h4>
+          </h3>
           {onCorrect !== undefined && canBeCorrected && children === undefined && (
             <Button
               variant="subtle"

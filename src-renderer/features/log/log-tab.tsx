@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
 import { withCorrections } from '../../ui/log-wording.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { ChronologyList } from './chronology-list.tsx';
 import { matching } from './chronology.ts';
@@ -22,8 +23,7 @@ import { WriteBox } from './write-box.tsx';
 type Doing =
   | { readonly kind: 'writing' }
   | { readonly kind: 'correcting'; readonly entryId: string }
-  | { readonly kind: 'adding' }
- ;
+  | { readonly kind: 'adding' };
 
 const writing: Doing = { kind: 'writing' };
 const noFilter: ChronologyFilter = { lanes: [], text: '' };
@@ -52,16 +52,19 @@ function LogOf({
 
   if (child.summary.logStatus === 'none') {
     return (
-      <EmptyState
-        drawing="notebook"
-        action={
-          <Button component={Link} href={`/children/${childId}/consent`}>
-            {t('log.none.toConsent')}
-          </Button>
-        }
-      >
-        {t('log.none')}
-      </EmptyState>
+      <>
+        <PageHeader title={t('log.title')} />
+        <EmptyState
+          drawing="notebook"
+          action={
+            <Button component={Link} href={`/children/${childId}/consent`}>
+              {t('log.none.toConsent')}
+            </Button>
+          }
+        >
+          {t('log.none')}
+        </EmptyState>
+      </>
     );
   }
   const isOpen = child.summary.logStatus === 'open' && !child.summary.holderIsElsewhere;
@@ -73,82 +76,88 @@ function LogOf({
   const found = matching(all, filter);
 
   return (
-    <div className={classes.tab}>
-      <div className={classes.bar}>
-        <h2 className={classes.title}>{t('log.title')}</h2>
-        {mayClose && (
-          <Button variant="subtle" component={Link} href={`/children/${childId}/log/close`}>
-            {t('log.close.button')}
-          </Button>
-        )}
-      </div>
-      <LogStanding childId={childId} child={child.summary} />
-      {mayWrite && doing.kind === 'writing' && (
-        <WriteBox
-          key={written.count}
-          childId={childId}
-          attentions={all.filter(
-            ({ entry, wording }) => entry.kind === 'attention' && wording !== '',
-          )}
-          onWritten={(kind) =>
-            setWritten(({ count }) => ({
-              count: count + 1,
-              words: t('log.write.done', { kind: t(`entryKind.${kind}`) }),
-            }))
-          }
-        />
-      )}
-      {mayWrite && doing.kind !== 'writing' && (
-        <div>
-          <Button variant="default" onClick={stop}>
-            {t('log.write.open')}
-          </Button>
-        </div>
-      )}
-      <VisuallyHidden role="status">{written.words}</VisuallyHidden>
-      <Loaded query={participants}>
-        {({ participants: people }) => (
-          <ParticipantsPanel
+    <>
+      <PageHeader
+        title={t('log.title')}
+        actions={
+          mayClose ? (
+            <Button variant="subtle" component={Link} href={`/children/${childId}/log/close`}>
+              {t('log.close.button')}
+            </Button>
+          ) : undefined
+        }
+      />
+      <div className={classes.tab}>
+        <LogStanding childId={childId} child={child.summary} />
+        {mayWrite && doing.kind === 'writing' && (
+          <WriteBox
+            key={written.count}
             childId={childId}
-            participants={people}
-            mayWrite={mayWrite}
-            adding={doing.kind === 'adding'}
-            onAdd={() => setDoing({ kind: 'adding' })}
-            onClose={stop}
+            attentions={all.filter(
+              ({ entry, wording }) => entry.kind === 'attention' && wording !== '',
+            )}
+            onWritten={(kind) =>
+              setWritten(({ count }) => ({
+                count: count + 1,
+                words: t('log.write.done', { kind: t(`entryKind.${kind}`) }),
+              }))
+            }
           />
         )}
-      </Loaded>
-      <Loaded query={entries}>
-        {() =>
-          all.length === 0 ? (
-            <EmptyState drawing="notebook">{t('log.empty')}</EmptyState>
-          ) : (
-            <>
-              <LaneFilter
-                filter={filter}
-                onChange={setFilter}
-                present={new Set(all.map(({ entry }) => entry.lane))}
-              />
-              <p className={classes.ago} role="status">
-                {found.length === all.length
-                  ? t('log.list.all', { count: all.length })
-                  : t('log.list.some', { count: found.length, all: all.length })}
-              </p>
-              <ChronologyList
-                key={`${filter.lanes.join()} ${filter.text}`}
-                entries={found}
-                correctingId={doing.kind === 'correcting' ? doing.entryId : null}
-                onCorrect={
-                  mayWrite ? (entryId) => setDoing({ kind: 'correcting', entryId }) : undefined
-                }
-                correction={(worded) => (
-                  <CorrectEntryForm childId={childId} worded={worded} onClose={stop} />
-                )}
-              />
-            </>
-          )
-        }
-      </Loaded>
-    </div>
+        {mayWrite && doing.kind !== 'writing' && (
+          <div>
+            <Button variant="default" onClick={stop}>
+              {t('log.write.open')}
+            </Button>
+          </div>
+        )}
+        <VisuallyHidden role="status">{written.words}</VisuallyHidden>
+        <Loaded query={participants}>
+          {({ participants: people }) => (
+            <ParticipantsPanel
+              childId={childId}
+              participants={people}
+              mayWrite={mayWrite}
+              adding={doing.kind === 'adding'}
+              onAdd={() => setDoing({ kind: 'adding' })}
+              onClose={stop}
+            />
+          )}
+        </Loaded>
+        <Loaded query={entries}>
+          {() =>
+            all.length === 0 ? (
+              <EmptyState drawing="notebook">{t('log.empty')}</EmptyState>
+            ) : (
+              <>
+                <div className={classes.filter}>
+                  <LaneFilter
+                    filter={filter}
+                    onChange={setFilter}
+                    present={new Set(all.map(({ entry }) => entry.lane))}
+                  />
+                  <p className={classes.ago} role="status">
+                    {found.length === all.length
+                      ? t('log.list.all', { count: all.length })
+                      : t('log.list.some', { count: found.length, all: all.length })}
+                  </p>
+                </div>
+                <ChronologyList
+                  key={`${filter.lanes.join()} ${filter.text}`}
+                  entries={found}
+                  correctingId={doing.kind === 'correcting' ? doing.entryId : null}
+                  onCorrect={
+                    mayWrite ? (entryId) => setDoing({ kind: 'correcting', entryId }) : undefined
+                  }
+                  correction={(worded) => (
+                    <CorrectEntryForm childId={childId} worded={worded} onClose={stop} />
+                  )}
+                />
+              </>
+            )
+          }
+        </Loaded>
+      </div>
+    </>
   );
 }

@@ -38,9 +38,9 @@ export function ParticipantsPanel({
   return (
     <section className={classes.panel} aria-labelledby="log-participants">
       <div className={classes.bar}>
-        <h3 id="log-participants" className={classes.panelTitle}>
+        <h2 id="log-participants" className={classes.panelTitle}>
           {t('log.participants.title')}
-        </h3>
+        </h2>
         {mayWrite && !adding && (
           <Button
             variant="light"

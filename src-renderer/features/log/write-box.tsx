@@ -64,6 +64,7 @@ export function WriteBox({ childId, attentions, onWritten }: WriteBoxProps) {
         )}
         <LongTextField
           path="body"
+          minRows={2}
           label={t(`log.write.prompt.${kind}`)}
           help={t(`log.write.help.${kind}`)}
           value={form.values.body}

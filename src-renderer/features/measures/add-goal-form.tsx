@@ -8,8 +8,8 @@ import classes from './measures.module.css';
 
 interface AddGoalFormProps {
   readonly childId: string;
-  /** The attention point that the goal answers; `null` for none. */
-  readonly attentionId: string | null;
+  /** The attention point that the goal answers. */
+  readonly attentionId: string;
   readonly onClose: () => void;
 }
 
@@ -19,9 +19,15 @@ export function AddGoalForm({ childId, attentionId, onClose }: AddGoalFormProps)
   const { today } = useDates();
   const form = useOperationForm('log.addEntry', {
     initial: { body: '' },
-    toInput: ({ body }) => ({ childId, kind: 'goal' as const, body, aboutEntryId: attentionId, happenedOn: today }),
+    toInput: ({ body }) => ({
+      childId,
+      kind: 'goal' as const,
+      body,
+      aboutEntryId: attentionId,
+      happenedOn: today,
+    }),
     mend: { body: t('measures.mend.goal') },
-    draftKey: `goal/${childId}/${attentionId ?? 'none'}`,
+    draftKey: `goal/${childId}/${attentionId}`,
     onDone: onClose,
   });
   return (

@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
-import { carriedOutAnswers, effectAnswers, evaluationDecisions } from '@domain/measure/measure-terms.ts';
+import {
+  carriedOutAnswers,
+  effectAnswers,
+  evaluationDecisions,
+} from '@domain/measure/measure-terms.ts';
 import type { CarriedOut, Effect, EvaluationDecision } from '@domain/measure/measure-terms.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
@@ -136,7 +140,12 @@ export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFo
             onChange={(day) => set('nextEvaluationOn', day)}
           />
         )}
-        <DateField path="evaluatedOn" label={t('measures.evaluate.evaluatedOn')} value={values.evaluatedOn} onChange={(day) => set('evaluatedOn', day)} />
+        <DateField
+          path="evaluatedOn"
+          label={t('measures.evaluate.evaluatedOn')}
+          value={values.evaluatedOn}
+          onChange={(day) => set('evaluatedOn', day)}
+        />
       </OperationFormView>
     </section>
   );

@@ -4,11 +4,17 @@ import { useT } from '../../i18n/use-t.ts';
 import classes from './measures.module.css';
 
 /** What was found each time one looked, as one readable line each, the latest first. */
-export function EvaluationHistory({ evaluations }: { readonly evaluations: MeasureView['evaluations'] }) {
+export function EvaluationHistory({
+  evaluations,
+}: {
+  readonly evaluations: MeasureView['evaluations'];
+}) {
   const t = useT();
   const dates = useDates();
   if (evaluations.length === 0) return null;
-  const latestFirst = evaluations.toSorted((a, b) => b.evaluatedOn.localeCompare(a.evaluatedOn) || b.at.localeCompare(a.at));
+  const latestFirst = evaluations.toSorted(
+    (a, b) => b.evaluatedOn.localeCompare(a.evaluatedOn) || b.at.localeCompare(a.at),
+  );
   return (
     <ol className={classes.history} aria-label={t('measures.history.title')}>
       {latestFirst.map(({ id, evaluatedOn, carriedOut, effect, decision, comment, byName }) => (
@@ -18,14 +24,14 @@ export function EvaluationHistory({ evaluations }: { readonly evaluations: Measu
             carriedOut: t(`measures.history.carriedOut.${carriedOut}`),
             effect: t(`measures.history.effect.${effect}`),
             decision: t(`measures.history.decision.${decision}`),
-            name: byName,
           })}
           {comment !== '' && (
             <>
               {' '}
-              <q>{comment}</q>
+              <q className={classes.comment}>{t('common.quote', { words: comment })}</q>
             </>
-          )}
+          )}{' '}
+          <span>{t('measures.history.by', { name: byName })}</span>
         </li>
       ))}
     </ol>

@@ -22,16 +22,29 @@ interface GoalSectionProps {
 }
 
 /** One goal with what is done to reach it, and folded away what was tried before. */
-export function GoalSection({ goal, active, ended, onStart, onEvaluate, evaluation, startForm }: GoalSectionProps) {
+export function GoalSection({
+  goal,
+  active,
+  ended,
+  onStart,
+  onEvaluate,
+  evaluation,
+  startForm,
+}: GoalSectionProps) {
   const t = useT();
   return (
     <section className={classes.goal} aria-label={goal}>
-      <h4 className={classes.goalTitle}>
+      <h3 className={classes.goalTitle}>
         <IconTarget size={22} aria-hidden />
         <span>{goal}</span>
-      </h4>
+      </h3>
       {active.length > 0 ? (
-        <MeasureTable measures={active} caption={t('measures.table', { goal: firstWords(goal) })} onEvaluate={onEvaluate} evaluation={evaluation} />
+        <MeasureTable
+          measures={active}
+          caption={t('measures.table', { goal: firstWords(goal) })}
+          onEvaluate={onEvaluate}
+          evaluation={evaluation}
+        />
       ) : (
         startForm === null && <p className={classes.none}>{t('measures.goal.noMeasures')}</p>
       )}
@@ -52,7 +65,12 @@ export function GoalSection({ goal, active, ended, onStart, onEvaluate, evaluati
             <ul className={classes.ended}>
               {ended.map(({ id, measure, status, evaluations }) => (
                 <li key={id}>
-                  <p className={classes.endedWhat}>{t('measures.endedOne', { what: measure.what, status: t(`measureStatus.${status}`) })}</p>
+                  <p className={classes.endedWhat}>
+                    {t('measures.endedOne', {
+                      what: measure.what,
+                      status: t(`measureStatus.${status}`),
+                    })}
+                  </p>
                   <EvaluationHistory evaluations={evaluations} />
                 </li>
               ))}

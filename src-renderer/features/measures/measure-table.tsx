@@ -11,7 +11,9 @@ import { firstWords } from '../../ui/first-words.ts';
 import { EvaluationHistory } from './evaluation-history.tsx';
 import classes from './measures.module.css';
 
-const arenaIcons: Readonly<Record<MeasureArena, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>> = {
+const arenaIcons: Readonly<
+  Record<MeasureArena, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>
+> = {
   service: IconBuildingCommunity,
   home: IconHome,
   leisure: IconBallFootball,
@@ -69,7 +71,9 @@ export function MeasureTable({ measures, caption, onEvaluate, evaluation }: Meas
                       size="compact-md"
                       mt="xs"
                       onClick={() => onEvaluate(id)}
-                      aria-label={t('measures.evaluate.buttonOf', { what: firstWords(measure.what, 40) })}
+                      aria-label={t('measures.evaluate.buttonOf', {
+                        what: firstWords(measure.what, 40),
+                      })}
                     >
                       {t('measures.evaluate.button')}
                     </Button>

@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
 import { withCorrections } from '../../ui/log-wording.ts';
 import type { WordedEntry } from '../../ui/log-wording.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { AddGoalForm } from './add-goal-form.tsx';
 import { EvaluateForm } from './evaluate-form.tsx';
@@ -26,7 +27,7 @@ type Doing =
   | { readonly kind: 'reading' }
   | { readonly kind: 'starting'; readonly goalId: string | null }
   | { readonly kind: 'evaluating'; readonly measureId: string }
-  | { readonly kind: 'settingGoal'; readonly attentionId: string | null };
+  | { readonly kind: 'settingGoal'; readonly attentionId: string };
 
 const reading: Doing = { kind: 'reading' };
 
@@ -39,7 +40,18 @@ export default function MeasuresTab({ childId }: { readonly childId: string }) {
     <Loaded query={child}>
       {({ summary }) => (
         <Loaded query={entries}>
-          {(log) => <Loaded query={measures}>{(list) => <Plan childId={childId} child={summary} entries={log.entries} measures={list.measures} />}</Loaded>}
+          {(log) => (
+            <Loaded query={measures}>
+              {(list) => (
+                <Plan
+                  childId={childId}
+                  child={summary}
+                  entries={log.entries}
+                  measures={list.measures}
+                />
+              )}
+            </Loaded>
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -69,22 +81,36 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
     setDoing(reading);
   };
 
-  const goalForm = (attentionId: string | null) =>
-    doing.kind === 'settingGoal' && doing.attentionId === attentionId ? <AddGoalForm childId={childId} attentionId={attentionId} onClose={() => stop()} /> : null;
+  const goalForm = (attentionId: string) =>
+    doing.kind === 'settingGoal' && doing.attentionId === attentionId ? (
+      <AddGoalForm childId={childId} attentionId={attentionId} onClose={() => stop()} />
+    ) : null;
   const evaluation = (view: MeasureView) =>
     doing.kind === 'evaluating' && doing.measureId === view.id ? (
-      <EvaluateForm childId={childId} view={view} onClose={() => stop()} onEvaluated={() => stop(t('measures.evaluate.done'))} />
+      <EvaluateForm
+        childId={childId}
+        view={view}
+        onClose={() => stop()}
+        onEvaluated={() => stop(t('measures.evaluate.done'))}
+      />
     ) : null;
   const section = (goalId: string | null, group: Omit<GoalGroup, 'goalId'>) => (
     <GoalSection
       key={goalId ?? 'none'}
       {...group}
       onStart={mayStart ? () => setDoing({ kind: 'starting', goalId }) : undefined}
-      onEvaluate={mayEvaluate ? (measureId) => setDoing({ kind: 'evaluating', measureId }) : undefined}
+      onEvaluate={
+        mayEvaluate ? (measureId) => setDoing({ kind: 'evaluating', measureId }) : undefined
+      }
       evaluation={evaluation}
       startForm={
         doing.kind === 'starting' && doing.goalId === goalId ? (
-          <StartMeasureForm childId={childId} goalId={goalId} onClose={() => stop()} onStarted={() => stop(t('measures.start.done'))} />
+          <StartMeasureForm
+            childId={childId}
+            goalId={goalId}
+            onClose={() => stop()}
+            onStarted={() => stop(t('measures.start.done'))}
+          />
         ) : null
       }
     />
@@ -93,68 +119,66 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
   const hasLoose = withoutGoal.active.length + withoutGoal.ended.length > 0;
   const isEmpty = attentions.length === 0 && otherGoals.length === 0 && !hasLoose;
   return (
-    <div className={classes.tab}>
-      <div className={classes.bar}>
-        <h2 className={classes.title}>{t('measures.title')}</h2>
-        {maySetGoal && !isEmpty && doing.kind === 'reading' && (
-          <Button variant="subtle" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setDoing({ kind: 'settingGoal', attentionId: null })}>
-            {t('measures.goal.buttonOther')}
-          </Button>
+    <>
+      <PageHeader title={t('measures.title')} />
+      <div className={classes.tab}>
+        <LogStanding childId={childId} child={child} />
+        <VisuallyHidden role="status">{said}</VisuallyHidden>
+        {isEmpty && (
+          <EmptyState
+            drawing="notebook"
+            action={
+              maySetGoal ? (
+                <Button component={Link} href={`/children/${childId}/log`}>
+                  {t('measures.empty.toLog')}
+                </Button>
+              ) : undefined
+            }
+          >
+            {t('measures.empty')}
+          </EmptyState>
+        )}
+        {attentions.map(({ attentionId, attention, goals }) => (
+          <section
+            key={attentionId}
+            className={classes.attention}
+            aria-label={firstWords(attention)}
+          >
+            <div className={classes.attentionHead}>
+              <IconEye size={22} aria-hidden />
+              <div>
+                <p className={classes.eyebrow}>{t('measures.attention')}</p>
+                <h2 className={classes.attentionTitle}>{attention}</h2>
+              </div>
+            </div>
+            {goals.map(({ goalId, ...group }) => section(goalId, group))}
+            {goalForm(attentionId)}
+            {maySetGoal && goalForm(attentionId) === null && (
+              <div>
+                <Button
+                  variant={goals.length === 0 ? 'light' : 'subtle'}
+                  leftSection={<IconPlus size={18} aria-hidden />}
+                  onClick={() => setDoing({ kind: 'settingGoal', attentionId })}
+                  aria-label={t('measures.goal.buttonOf', { attention: firstWords(attention, 40) })}
+                >
+                  {goals.length === 0 ? t('measures.goal.button') : t('measures.goal.buttonMore')}
+                </Button>
+              </div>
+            )}
+          </section>
+        ))}
+        {otherGoals.length > 0 && (
+          <section className={classes.attention} aria-label={t('measures.otherGoals')}>
+            <h2 className={classes.attentionTitle}>{t('measures.otherGoals')}</h2>
+            {otherGoals.map(({ goalId, ...group }) => section(goalId, group))}
+          </section>
+        )}
+        {hasLoose && (
+          <section className={classes.attention} aria-label={t('measures.withoutGoal')}>
+            {section(null, { goal: t('measures.withoutGoal'), ...withoutGoal })}
+          </section>
         )}
       </div>
-      <LogStanding childId={childId} child={child} />
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {isEmpty && doing.kind === 'reading' && (
-        <EmptyState
-          drawing="notebook"
-          action={
-            maySetGoal ? (
-              <Button component={Link} href={`/children/${childId}/log`}>
-                {t('measures.empty.toLog')}
-              </Button>
-            ) : undefined
-          }
-        >
-          {t('measures.empty')}
-        </EmptyState>
-      )}
-      {attentions.map(({ attentionId, attention, goals }) => (
-        <section key={attentionId} className={classes.attention} aria-label={firstWords(attention)}>
-          <div className={classes.attentionHead}>
-            <IconEye size={22} aria-hidden />
-            <div>
-              <p className={classes.eyebrow}>{t('measures.attention')}</p>
-              <h3 className={classes.attentionTitle}>{attention}</h3>
-            </div>
-          </div>
-          {goals.map(({ goalId, ...group }) => section(goalId, group))}
-          {goalForm(attentionId)}
-          {maySetGoal && goalForm(attentionId) === null && (
-            <div>
-              <Button
-                variant={goals.length === 0 ? 'light' : 'subtle'}
-                leftSection={<IconPlus size={18} aria-hidden />}
-                onClick={() => setDoing({ kind: 'settingGoal', attentionId })}
-                aria-label={t('measures.goal.buttonOf', { attention: firstWords(attention, 40) })}
-              >
-                {goals.length === 0 ? t('measures.goal.button') : t('measures.goal.buttonMore')}
-              </Button>
-            </div>
-          )}
-        </section>
-      ))}
-      {(otherGoals.length > 0 || goalForm(null) !== null) && (
-        <section className={classes.attention} aria-label={t('measures.otherGoals')}>
-          <h3 className={classes.attentionTitle}>{t('measures.otherGoals')}</h3>
-          {otherGoals.map(({ goalId, ...group }) => section(goalId, group))}
-          {goalForm(null)}
-        </section>
-      )}
-      {hasLoose && (
-        <section className={classes.attention} aria-label={t('measures.withoutGoal')}>
-          {section(null, { goal: t('measures.withoutGoal'), ...withoutGoal })}
-        </section>
-      )}
-    </div>
+    </>
   );
 }

@@ -31,12 +31,23 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
   const people = usePeopleOfLog(childId);
   const initial: Starting = {
     what: '',
-    terms: { arena: 'service', responsible: '', startsOn: today, evaluateOn: addDays(today, defaultPolicy.evaluationDays) },
+    terms: {
+      arena: 'service',
+      responsible: '',
+      startsOn: today,
+      evaluateOn: addDays(today, defaultPolicy.evaluationDays),
+    },
   };
   const form = useOperationForm('measure.start', {
     initial,
-    toInput: ({ what, terms }) => ({ childId, measure: { ...measureTermsInput(terms), what, goalEntryId: goalId } }),
-    mend: { 'measure.what': t('measures.mend.what'), 'measure.responsible': t('measures.mend.responsible') },
+    toInput: ({ what, terms }) => ({
+      childId,
+      measure: { ...measureTermsInput(terms), what, goalEntryId: goalId },
+    }),
+    mend: {
+      'measure.what': t('measures.mend.what'),
+      'measure.responsible': t('measures.mend.responsible'),
+    },
     draftKey: `measure/${childId}/${goalId ?? 'none'}`,
     onDone: onStarted,
   });
@@ -60,7 +71,12 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
           value={values.what}
           onChange={(what) => set('what', what)}
         />
-        <MeasureTermsFields path="measure" value={values.terms} onChange={(terms) => set('terms', terms)} people={people} />
+        <MeasureTermsFields
+          path="measure"
+          value={values.terms}
+          onChange={(terms) => set('terms', terms)}
+          people={people}
+        />
       </OperationFormView>
     </section>
   );

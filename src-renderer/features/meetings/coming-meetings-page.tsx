@@ -34,7 +34,9 @@ export default function ComingMeetingsPage() {
                       <Anchor component={Link} href={`/children/${childId}/meetings`}>
                         {childName}
                       </Anchor>
-                      <span className={classes.comingAfter}>{t('meetings.coming.after', { type: t(`meetingType.${lastType}`) })}</span>
+                      <span className={classes.comingAfter}>
+                        {t('meetings.coming.after', { type: t(`meetingType.${lastType}`) })}
+                      </span>
                     </span>
                     <DueBadge dueOn={on} />
                   </li>

@@ -65,7 +65,8 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
       ...now,
       type,
       // An agenda that somebody has written in is theirs; only the untouched one follows the type.
-      agenda: now.agenda === t(`meetings.agenda.${now.type}`) ? t(`meetings.agenda.${type}`) : now.agenda,
+      agenda:
+        now.agenda === t(`meetings.agenda.${now.type}`) ? t(`meetings.agenda.${type}`) : now.agenda,
     }));
   return (
     <OperationFormView
@@ -86,7 +87,12 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
           choices={meetingTypes.map((value) => ({ value, label: t(`meetingType.${value}`) }))}
         />
         <div className={classes.when}>
-          <DateField path="meeting.heldOn" label={t('meetings.field.heldOn')} value={values.heldOn} onChange={(day) => set('heldOn', day)} />
+          <DateField
+            path="meeting.heldOn"
+            label={t('meetings.field.heldOn')}
+            value={values.heldOn}
+            onChange={(day) => set('heldOn', day)}
+          />
           <TextField
             path="meeting.startsAt"
             label={t('meetings.field.startsAt')}
@@ -95,7 +101,13 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
             value={values.startsAt}
             onChange={(startsAt) => set('startsAt', startsAt)}
           />
-          <TextField path="meeting.place" label={t('meetings.field.place')} help={t('meetings.field.placeHelp')} value={values.place} onChange={(place) => set('place', place)} />
+          <TextField
+            path="meeting.place"
+            label={t('meetings.field.place')}
+            help={t('meetings.field.placeHelp')}
+            value={values.place}
+            onChange={(place) => set('place', place)}
+          />
         </div>
         <AttendanceRows rows={values.participants} onChange={(rows) => set('participants', rows)} />
         <LongTextField
@@ -106,7 +118,11 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
           onChange={(agenda) => set('agenda', agenda)}
         />
       </FormSection>
-      <FormSection title={t('meetings.section.voices')} lead={t('meetings.section.voicesLead')} warm>
+      <FormSection
+        title={t('meetings.section.voices')}
+        lead={t('meetings.section.voicesLead')}
+        warm
+      >
         <LongTextField
           path="meeting.childVoice"
           label={t('meetings.field.childVoice')}
@@ -131,10 +147,17 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
           value={values.summary}
           onChange={(summary) => set('summary', summary)}
         />
-        <DecisionRows rows={values.decisions} onChange={(rows) => set('decisions', rows)} people={people} />
+        <DecisionRows
+          rows={values.decisions}
+          onChange={(rows) => set('decisions', rows)}
+          people={people}
+        />
       </FormSection>
       <FormSection title={t('meetings.section.next')} lead={t('meetings.section.nextLead')}>
-        <NextMeetingFields draft={values} onChange={(change) => setValues((now) => ({ ...now, ...change }))} />
+        <NextMeetingFields
+          draft={values}
+          onChange={(change) => setValues((now) => ({ ...now, ...change }))}
+        />
       </FormSection>
     </OperationFormView>
   );

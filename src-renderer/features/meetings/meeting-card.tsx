@@ -17,17 +17,26 @@ export function MeetingCard({ held }: { readonly held: Meeting }) {
   return (
     <article className={classes.meeting} aria-labelledby={`meeting-${held.id}`}>
       <header>
-        <h3 id={`meeting-${held.id}`} className={classes.meetingTitle}>
-          {t('meetings.card.title', { type: t(`meetingType.${meeting.type}`), date: dates.near(meeting.heldOn) })}
-        </h3>
+        <h2 id={`meeting-${held.id}`} className={classes.meetingTitle}>
+          {t('meetings.card.title', {
+            type: t(`meetingType.${meeting.type}`),
+            date: dates.near(meeting.heldOn),
+          })}
+        </h2>
         <p className={classes.quiet}>{whereAndWho(meeting, t)}</p>
       </header>
-      {meeting.childVoice !== '' && <Quote source={t('meetings.card.childVoice')}>{meeting.childVoice}</Quote>}
-      {meeting.guardianView !== '' && <Part title={t('meetings.field.guardianView')} words={meeting.guardianView} />}
-      {meeting.summary !== '' && <Part title={t('meetings.field.summary')} words={meeting.summary} />}
+      {meeting.childVoice !== '' && (
+        <Quote source={t('meetings.card.childVoice')}>{meeting.childVoice}</Quote>
+      )}
+      {meeting.guardianView !== '' && (
+        <Part title={t('meetings.field.guardianView')} words={meeting.guardianView} />
+      )}
+      {meeting.summary !== '' && (
+        <Part title={t('meetings.field.summary')} words={meeting.summary} />
+      )}
       {meeting.decisions.length > 0 && (
         <div>
-          <h4 className={classes.partTitle}>{t('meetings.field.decisions')}</h4>
+          <h3 className={classes.partTitle}>{t('meetings.field.decisions')}</h3>
           <ul className={classes.decisions}>
             {meeting.decisions.map(({ what, measure }, index) => (
               <li key={index}>
@@ -35,7 +44,11 @@ export function MeetingCard({ held }: { readonly held: Meeting }) {
                 {measure !== null && (
                   <span className={classes.becameMeasure}>
                     <IconChecklist size={18} aria-hidden />
-                    {t('meetings.card.measure', { responsible: measure.responsible, arena: t(`arena.${measure.arena}`), date: dates.table(measure.evaluateOn) })}
+                    {t('meetings.card.measure', {
+                      responsible: measure.responsible,
+                      arena: t(`arena.${measure.arena}`),
+                      date: dates.table(measure.evaluateOn),
+                    })}
                   </span>
                 )}
               </li>
@@ -54,7 +67,9 @@ export function MeetingCard({ held }: { readonly held: Meeting }) {
           <p className={classes.words}>{meeting.agenda}</p>
         </Fold>
       )}
-      <p className={classes.quiet}>{t('meetings.card.by', { name: byName, when: dates.moment(at) })}</p>
+      <p className={classes.quiet}>
+        {t('meetings.card.by', { name: byName, when: dates.moment(at) })}
+      </p>
     </article>
   );
 }
@@ -62,7 +77,7 @@ export function MeetingCard({ held }: { readonly held: Meeting }) {
 function Part({ title, words }: { readonly title: string; readonly words: string }) {
   return (
     <div>
-      <h4 className={classes.partTitle}>{title}</h4>
+      <h3 className={classes.partTitle}>{title}</h3>
       <p className={classes.words}>{words}</p>
     </div>
   );
@@ -75,7 +90,9 @@ function whereAndWho(meeting: MeetingFields, t: ReturnType<typeof useT>): string
       .map(({ name, service }) => (service === '' ? name : `${name} (${service})`))
       .join(', ');
   const parts = [
-    meeting.startsAt === null ? '' : t('meetings.card.time', { time: meeting.startsAt.replace(':', '.') }),
+    meeting.startsAt === null
+      ? ''
+      : t('meetings.card.time', { time: meeting.startsAt.replace(':', '.') }),
     meeting.place,
     names('present') && t('meetings.card.present', { names: names('present') }),
     names('excused') && t('meetings.card.excused', { names: names('excused') }),

@@ -11,6 +11,8 @@ export interface AttendanceRow {
   readonly name: string;
   readonly service: string;
   readonly attendance: Attendance;
+  /** Somebody nobody knew of beforehand; the name is written here. */
+  readonly isNew: boolean;
 }
 
 export interface DecisionRow {
@@ -51,19 +53,32 @@ export function readTypedTime(typed: string): string | null {
   return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-type MeetingInput = Omit<MeetingFields, 'nextMeetingOn'> & { readonly nextMeetingOn: LocalDate | null };
+type MeetingInput = Omit<MeetingFields, 'nextMeetingOn'> & {
+  readonly nextMeetingOn: LocalDate | null;
+};
 
 /**
  * The minutes as the contract takes them. Rows that nobody wrote in fall out. What is not answered stands as
  * something the contract refuses, so that its field says what is missing.
  */
 export function meetingInput(draft: MeetingDraft): MeetingInput {
-  const { participants, decisions, next, nextMeetingOn, noNextMeetingReason, startsAt, heldOn, ...rest } = draft;
+  const {
+    participants,
+    decisions,
+    next,
+    nextMeetingOn,
+    noNextMeetingReason,
+    startsAt,
+    heldOn,
+    ...rest
+  } = draft;
   return {
     ...rest,
     heldOn: heldOn ?? '',
     startsAt: readTypedTime(startsAt),
-    participants: participants.filter(({ name }) => name.trim() !== '').map(({ name, service, attendance }) => ({ name, service, attendance })),
+    participants: participants
+      .filter(({ name }) => name.trim() !== '')
+      .map(({ name, service, attendance }) => ({ name, service, attendance })),
     decisions: decisions
       .filter(({ what, measure }) => what.trim() !== '' || measure !== null)
       .map(({ what, measure }) => ({ what, measure: measure && measureTermsInput(measure) })),

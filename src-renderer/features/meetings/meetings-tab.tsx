@@ -3,11 +3,13 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import type { Meeting } from './meeting-card.tsx';
@@ -19,7 +21,11 @@ export default function MeetingsTab({ childId }: { readonly childId: string }) {
   const meetings = useOperationQuery('meeting.list', { childId });
   return (
     <Loaded query={child}>
-      {({ summary }) => <Loaded query={meetings}>{(list) => <Meetings childId={childId} child={summary} meetings={list.meetings} />}</Loaded>}
+      {({ summary }) => (
+        <Loaded query={meetings}>
+          {(list) => <Meetings childId={childId} child={summary} meetings={list.meetings} />}
+        </Loaded>
+      )}
     </Loaded>
   );
 }
@@ -32,36 +38,45 @@ interface MeetingsProps {
 
 function Meetings({ childId, child, meetings }: MeetingsProps) {
   const t = useT();
+  const dates = useDates();
   const may = useMay(child);
   const mayHold = child.logStatus === 'open' && !child.holderIsElsewhere && may('meeting.write');
-  const latestFirst = meetings.toSorted((a, b) => b.meeting.heldOn.localeCompare(a.meeting.heldOn) || b.at.localeCompare(a.at));
+  const latestFirst = meetings.toSorted(
+    (a, b) => b.meeting.heldOn.localeCompare(a.meeting.heldOn) || b.at.localeCompare(a.at),
+  );
   const next = latestFirst[0]?.meeting.nextMeetingOn ?? null;
   const hold = mayHold && (
-    <Button component={Link} href={`/children/${childId}/meetings/new`} leftSection={<IconPlus size={18} aria-hidden />}>
+    <Button
+      component={Link}
+      href={`/children/${childId}/meetings/new`}
+      leftSection={<IconPlus size={18} aria-hidden />}
+    >
       {t('meetings.hold.button')}
     </Button>
   );
   return (
-    <div className={classes.tab}>
-      <div className={classes.bar}>
-        <h2 className={classes.title}>{t('meetings.title')}</h2>
-        {latestFirst.length > 0 && hold}
+    <>
+      <PageHeader
+        title={t('meetings.title')}
+        actions={latestFirst.length > 0 && hold !== false ? hold : undefined}
+      />
+      <div className={classes.tab}>
+        <LogStanding childId={childId} child={child} />
+        {next !== null && child.logStatus === 'open' && (
+          <p className={classes.nextLine}>
+            <span>{t('meetings.nextLine', { date: dates.near(next) })}</span>
+            <DueBadge dueOn={next} />
+          </p>
+        )}
+        {latestFirst.length === 0 && (
+          <EmptyState drawing="calendar" action={hold || undefined}>
+            {t('meetings.empty')}
+          </EmptyState>
+        )}
+        {latestFirst.map((held) => (
+          <MeetingCard key={held.id} held={held} />
+        ))}
       </div>
-      <LogStanding childId={childId} child={child} />
-      {next !== null && child.logStatus === 'open' && (
-        <p className={classes.nextLine}>
-          {t('meetings.nextLine')}
-          <DueBadge dueOn={next} />
-        </p>
-      )}
-      {latestFirst.length === 0 && (
-        <EmptyState drawing="calendar" action={hold || undefined}>
-          {t('meetings.empty')}
-        </EmptyState>
-      )}
-      {latestFirst.map((held) => (
-        <MeetingCard key={held.id} held={held} />
-      ))}
-    </div>
+    </>
   );
 }

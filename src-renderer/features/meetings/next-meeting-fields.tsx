@@ -27,7 +27,12 @@ export function NextMeetingFields({ draft, onChange }: NextMeetingFieldsProps) {
         ]}
       />
       {draft.next === 'agreed' && (
-        <DateField path="meeting.nextMeetingOn" label={t('meetings.next.date')} value={draft.nextMeetingOn} onChange={(nextMeetingOn) => onChange({ nextMeetingOn })} />
+        <DateField
+          path="meeting.nextMeetingOn"
+          label={t('meetings.next.date')}
+          value={draft.nextMeetingOn}
+          onChange={(nextMeetingOn) => onChange({ nextMeetingOn })}
+        />
       )}
       {draft.next === 'notAgreed' && (
         <TextField

@@ -1,4 +1,10 @@
 import { lazy } from 'react';
 import { defineRoutes } from '../../app/define-routes.ts';
 
-export const routes = defineRoutes([{ path: '/meetings', section: 'meetings', component: lazy(() => import('./coming-meetings-page.tsx')) }]);
+export const routes = defineRoutes([
+  {
+    path: '/meetings',
+    section: 'meetings',
+    component: lazy(() => import('./coming-meetings-page.tsx')),
+  },
+]);

@@ -1,0 +1,363 @@
+import { contract } from '@contract/index.ts';
+import type { OutputOf } from '@contract/index.ts';
+import type { OperationName } from '@contract/names.ts';
+import type { Answers } from './bridge-stub.ts';
+
+const id = (number: number) => `0197a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+export const childId = id(1);
+/** Who is on: the one who has the baton. */
+export const holderId = id(2);
+export const colleagueId = id(3);
+export const attentionId = id(10);
+export const goalId = id(11);
+export const voiceId = id(12);
+export const brightSpotId = id(13);
+export const homeMeasureId = id(20);
+export const overdueMeasureId = id(21);
+
+/** A Tuesday morning in Norway; the tests' clock stands here. */
+export const now = new Date('2027-03-16T08:00:00Z');
+
+function entry(
+  number: number,
+  kind: string,
+  lane: string,
+  body: string,
+  happenedOn: string,
+  more: object = {},
+) {
+  return {
+    id: id(number),
+    kind,
+    lane,
+    body,
+    aboutEntryId: null,
+    correctsEntryId: null,
+    correctionReason: '',
+    happenedOn,
+    byName: 'Solveig Prøve',
+    byOffice: 'Solbakken barnehage',
+    at: `${happenedOn}T09:15:00Z`,
+    ...more,
+  };
+}
+
+const given: { readonly [N in OperationName]?: unknown } = {
+  'vault.status': {
+    state: 'unlocked',
+    waitMs: 0,
+    user: { id: holderId, name: 'Solveig Prøve', role: 'stafettholder' },
+    lastUserName: null,
+    mustChoosePassphrase: false,
+    officeName: 'Solbakken barnehage',
+    training: true,
+  },
+  'office.get': {
+    name: 'Solbakken barnehage',
+    municipality: 'Prøvedal',
+    serviceType: 'kindergarten',
+  },
+  'office.users': {
+    users: [
+      {
+        id: holderId,
+        name: 'Solveig Prøve',
+        role: 'stafettholder',
+        phone: '999 00 001',
+        status: 'active',
+        joinedOn: '2027-01-04',
+        leftOn: null,
+      },
+      {
+        id: colleagueId,
+        name: 'Kaia Liksom',
+        role: 'leader',
+        phone: '999 00 002',
+        status: 'active',
+        joinedOn: '2027-01-04',
+        leftOn: null,
+      },
+    ],
+  },
+  'child.get': {
+    id: childId,
+    fields: {
+      givenName: 'Mikkel',
+      familyName: 'Påfunn',
+      birthDate: '2023-02-11',
+      isUnborn: false,
+      dueDate: null,
+      address: '',
+      hasHiddenAddress: false,
+      institution: 'Solbakken barnehage',
+      group: 'Blåklokka',
+      language: '',
+      needsInterpreter: false,
+      guardians: [
+        {
+          id: id(4),
+          name: 'Mari Påfunn',
+          relation: 'Mor',
+          phone: '999 00 003',
+          email: '',
+          hasParentalResponsibility: true,
+          mayRead: true,
+          mayReadReason: '',
+        },
+      ],
+    },
+    summary: {
+      id: childId,
+      givenName: 'Mikkel',
+      familyName: 'Påfunn',
+      birthDate: '2023-02-11',
+      isUnborn: false,
+      hasHiddenAddress: false,
+      level: 2,
+      logStatus: 'open',
+      holderName: 'Solveig Prøve',
+      holderIsMe: true,
+      holderIsElsewhere: false,
+      relation: 'holder',
+    },
+    holder: {
+      name: 'Solveig Prøve',
+      service: 'Solbakken barnehage',
+      phone: '999 00 001',
+      since: '2027-01-20',
+    },
+    ageYears: 4,
+    revision: 1,
+    registeredOn: '2027-01-11',
+  },
+  'log.entries': {
+    entries: [
+      entry(
+        13,
+        'brightSpot',
+        'services',
+        'Mikkel bygde tårn sammen med to andre i nesten en halv time, og lo da det falt.',
+        '2027-03-15',
+      ),
+      entry(
+        12,
+        'childVoice',
+        'child',
+        'Jeg vil sitte ved siden av Vilde når vi spiser.',
+        '2027-03-12',
+      ),
+      entry(
+        14,
+        'correction',
+        'services',
+        'Mikkel trekker seg unna i frilek, særlig når det er mange i rommet.',
+        '2027-02-03',
+        {
+          correctsEntryId: attentionId,
+          correctionReason: 'Det gjelder når det er mange i rommet, ikke alltid.',
+        },
+      ),
+      entry(
+        11,
+        'goal',
+        'measures',
+        'Mikkel leker med minst ett annet barn hver dag.',
+        '2027-01-21',
+        { aboutEntryId: attentionId },
+      ),
+      entry(10, 'attention', 'services', 'Mikkel trekker seg unna i frilek.', '2027-01-21'),
+      entry(15, 'batonMoved', 'baton', 'Solveig Prøve', '2027-01-20'),
+      entry(16, 'logOpened', 'level', '', '2027-01-20'),
+    ],
+  },
+  'log.participants': {
+    participants: [
+      {
+        id: id(30),
+        name: 'Petra Eksempel',
+        serviceType: 'ppt',
+        roleTitle: 'PPT-rådgiver',
+        phone: '999 00 004',
+        userId: null,
+        from: '2027-01-21',
+        to: null,
+      },
+      {
+        id: id(31),
+        name: 'Helge Tenkt',
+        serviceType: 'healthClinic',
+        roleTitle: 'Helsesykepleier',
+        phone: '',
+        userId: null,
+        from: '2027-01-21',
+        to: '2027-02-20',
+      },
+    ],
+  },
+  'measure.list': {
+    measures: [
+      {
+        id: homeMeasureId,
+        measure: {
+          goalEntryId: goalId,
+          what: 'Invitere én venn hjem hver uke',
+          arena: 'home',
+          responsible: 'Mari Påfunn',
+          startsOn: '2027-01-25',
+          evaluateOn: '2027-04-06',
+        },
+        status: 'active',
+        evaluations: [
+          {
+            id: id(40),
+            evaluatedOn: '2027-02-23',
+            carriedOut: 'partly',
+            effect: 'some',
+            decision: 'continue',
+            comment: 'To besøk på fire uker. Vilde vil komme igjen.',
+            byName: 'Solveig Prøve',
+            at: '2027-02-23T12:00:00Z',
+          },
+        ],
+      },
+      {
+        id: overdueMeasureId,
+        measure: {
+          goalEntryId: goalId,
+          what: 'En voksen starter lek i en liten gruppe, 20 minutter hver dag',
+          arena: 'service',
+          responsible: 'Solveig Prøve',
+          startsOn: '2027-01-25',
+          evaluateOn: '2027-03-02',
+        },
+        status: 'active',
+        evaluations: [],
+      },
+      {
+        id: id(22),
+        measure: {
+          goalEntryId: goalId,
+          what: 'Fast plass ved bordet',
+          arena: 'service',
+          responsible: 'Kaia Liksom',
+          startsOn: '2027-01-25',
+          evaluateOn: '2027-02-10',
+        },
+        status: 'stopped',
+        evaluations: [
+          {
+            id: id(41),
+            evaluatedOn: '2027-02-10',
+            carriedOut: 'yes',
+            effect: 'wanted',
+            decision: 'stop',
+            comment: '',
+            byName: 'Kaia Liksom',
+            at: '2027-02-10T12:00:00Z',
+          },
+        ],
+      },
+    ],
+  },
+  'meeting.list': {
+    meetings: [
+      {
+        id: id(50),
+        meeting: {
+          type: 'coordination',
+          heldOn: '2027-02-23',
+          startsAt: '14:30',
+          place: 'Grupperommet',
+          participants: [
+            { name: 'Mari Påfunn', service: 'Mor', attendance: 'present' },
+            { name: 'Petra Eksempel', service: 'PPT', attendance: 'excused' },
+          ],
+          agenda: '1. Velkommen\n2. Barnets egne ord',
+          childVoice: 'Det er gøy når det er få.',
+          guardianView: 'Vi ser at han gleder seg mer til barnehagen.',
+          summary: 'Små grupper virker.',
+          decisions: [
+            {
+              what: 'Små grupper hver dag',
+              measure: {
+                arena: 'service',
+                responsible: 'Solveig Prøve',
+                startsOn: '2027-02-23',
+                evaluateOn: '2027-04-06',
+              },
+            },
+            { what: 'Vi ringer hverandre på fredager', measure: null },
+          ],
+          nextMeetingOn: '2027-04-06',
+          noNextMeetingReason: '',
+        },
+        byName: 'Solveig Prøve',
+        at: '2027-02-23T15:20:00Z',
+      },
+    ],
+  },
+  'meeting.coming': {
+    meetings: [{ childId, childName: 'Mikkel Påfunn', on: '2027-04-06', lastType: 'coordination' }],
+  },
+  'baton.state': {
+    holdings: [
+      {
+        id: id(60),
+        holderName: 'Solveig Prøve',
+        service: 'Solbakken barnehage',
+        isElsewhere: false,
+        from: '2027-02-01T09:00:00Z',
+        to: null,
+      },
+      {
+        id: id(61),
+        holderName: 'Kaia Liksom',
+        service: 'Solbakken barnehage',
+        isElsewhere: false,
+        from: '2027-01-20T09:00:00Z',
+        to: '2027-02-01T09:00:00Z',
+      },
+    ],
+    offers: [],
+  },
+  'consent.list': { gdprBasis: 'publicTask', consents: [] },
+  'overview.get': { today: '2027-03-16', myChildren: [], due: [] },
+  'log.addEntry': { id: id(90) },
+  'log.correctEntry': { id: id(91) },
+  'log.addParticipant': { id: id(92) },
+  'log.endParticipation': {},
+  'log.close': {},
+  'measure.start': { id: id(93) },
+  'measure.evaluate': {},
+  'meeting.hold': { id: id(94) },
+  'baton.offer': { id: id(95) },
+  'baton.accept': {},
+  'baton.decline': {},
+  'baton.withdrawOffer': {},
+};
+
+/**
+ * An open log with a little in it, about people plainly made up. Every answer goes through the contract's own
+ * schema, so a test never sees what main could not have said; and so does what the window asks for.
+ */
+export function sharedLogAnswers(): Answers {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const operation = contract[name as OperationName];
+      const output = operation.output.parse(value);
+      return [
+        name,
+        (input: unknown) => {
+          operation.input.parse(input);
+          return output;
+        },
+      ];
+    }),
+  );
+}
+
+/** One of the answers above, to change and give back. */
+export function answerOf<N extends OperationName>(name: N): OutputOf<N> {
+  return contract[name].output.parse(given[name]) as OutputOf<N>;
+}
