@@ -28,6 +28,7 @@ export function releaseDocument(context: QueryContext, child: ChildRecord, scope
   const only = <T>(kind: InformationKind, rows: () => readonly T[]): readonly T[] => (kinds.has(kind) ? rows() : []);
   const newest = kinds.has('networkMap') ? stores.maps.newest(child.id) : null;
   const map = newest !== null && newest.metadata.mayBeInLog && isKept(newest) ? newest : null;
+  const entries = releasedEntries(context, child.id, kinds, isKept);
   return {
     format: logDocumentFormat,
     version: logDocumentVersion,
@@ -46,8 +47,8 @@ export function releaseDocument(context: QueryContext, child: ChildRecord, scope
       .map(({ id, decision, from, to, grounds, authorName, at }) => ({ id, decision, from, to, ...grounds, byName: authorName, at })),
     holdings: stores.baton.holdings(child.id).map(({ holderName, service, fromAt, toAt }) => ({ holderName, service, from: fromAt, to: toAt })),
     participants: stores.logs.participants(child.id).map(({ childId: _of, userId: _here, ...participant }) => participant),
-    entries: releasedEntries(context, child.id, kinds, isKept),
-    measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept)),
+    entries,
+    measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept, new Set(entries.map(({ id }) => id)))),
     meetings: only('meetings', () =>
       stores.meetings
         .ofChild(child.id)
@@ -70,22 +71,23 @@ export function releaseDocument(context: QueryContext, child: ChildRecord, scope
 
 type IsKept = (row: { readonly id: string }) => boolean;
 
-/** A correction goes only together with what it corrects, and what is corrected never goes without its correction. */
+/**
+ * A correction goes only together with what it corrects, and what is corrected never goes without its correction.
+ * What an entry is about is named only when that goes too.
+ */
 function releasedEntries(context: QueryContext, childId: string, kinds: ReadonlySet<InformationKind>, isKept: IsKept): LogDocument['entries'] {
   const all = context.stores.logs.entries(childId);
   const kindOf = new Map(all.map(({ id, kind }) => [id, kind]));
+  const originals = all.filter((entry) => entry.correctsId === null && kinds.has(informationKindOfEntry(entry.kind)) && isKept(entry));
+  const released = new Set(originals.map(({ id }) => id));
   return all
-    .filter((entry) => {
-      const corrected = entry.correctsId === null ? null : (kindOf.get(entry.correctsId) ?? null);
-      const origin = entry.correctsId === null ? entry : { id: entry.correctsId };
-      return kinds.has(informationKindOfEntry(entry.kind, corrected)) && isKept(origin) && isKept(entry);
-    })
+    .filter(({ id, correctsId }) => released.has(correctsId ?? id))
     .map((entry) => ({
       id: entry.id,
       kind: entry.kind,
       lane: laneOfKind(kindOf.get(entry.correctsId ?? '') ?? entry.kind),
       body: entry.body,
-      aboutEntryId: entry.aboutId,
+      aboutEntryId: entry.aboutId !== null && released.has(entry.aboutId) ? entry.aboutId : null,
       correctsEntryId: entry.correctsId,
       correctionReason: entry.correctionReason,
       happenedOn: entry.happenedOn,
@@ -95,14 +97,20 @@ function releasedEntries(context: QueryContext, childId: string, kinds: Readonly
     }));
 }
 
-function releasedMeasures(context: QueryContext, childId: string, kinds: ReadonlySet<InformationKind>, isKept: IsKept): LogDocument['measures'] {
+function releasedMeasures(
+  context: QueryContext,
+  childId: string,
+  kinds: ReadonlySet<InformationKind>,
+  isKept: IsKept,
+  entryIds: ReadonlySet<string>,
+): LogDocument['measures'] {
   const evaluations = kinds.has('evaluations') ? context.stores.measures.evaluations(childId) : [];
   return context.stores.measures
     .ofChild(childId)
     .filter(isKept)
     .map(({ id, terms, status, authorName, at }) => ({
       id,
-      measure: terms,
+      measure: { ...terms, goalEntryId: terms.goalEntryId !== null && entryIds.has(terms.goalEntryId) ? terms.goalEntryId : null },
       status,
       byName: authorName,
       at,
