@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { host, scheme } from './protocol.ts';
 import { createSession } from './session.ts';
-import { printWindowOptions } from './window.ts';
+import { printWindowOptions } from './window-options.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; base-uri 'none'; form-action 'none'";
 

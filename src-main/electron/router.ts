@@ -1,8 +1,8 @@
 import { ipcMain } from 'electron';
-import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { callChannel } from '../contract/channels.ts';
 import type { createPipeline } from './pipeline.ts';
-import { pageUrl } from './protocol.ts';
+import { isOurs } from './sender.ts';
 
 /**
  * The only place that listens to the window. A call is ours when it comes from the top frame of the
@@ -12,16 +12,4 @@ export function listenToWindow(currentWindow: () => BrowserWindow | null, pipeli
   ipcMain.handle(callChannel, (event, name: unknown, payload: unknown) =>
     pipeline({ name, payload, senderIsOurs: isOurs(event, currentWindow()) }),
   );
-}
-
-/** True only for the top frame of our window on our page. Fails closed when anything is missing. */
-export function isOurs(
-  event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>,
-  window: Pick<BrowserWindow, 'webContents' | 'isDestroyed'> | null,
-): boolean {
-  const frame = event.senderFrame;
-  if (window === null || window.isDestroyed() || frame === null || frame === undefined) return false;
-  if (event.sender !== window.webContents || frame !== window.webContents.mainFrame || frame.parent !== null) return false;
-  const [address] = frame.url.split('#');
-  return address === pageUrl;
 }
