@@ -47,8 +47,13 @@ export function AttachmentList({ attachments, onShow }: AttachmentListProps) {
               </span>
             </span>
             {canBeShown(attachment) ? (
-              <Button variant="default" size="compact-md" onClick={() => onShow(attachment)}>
-                {t('child.documents.show', { name: attachment.name })}
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={t('child.documents.showOf', { name: attachment.name })}
+                onClick={() => onShow(attachment)}
+              >
+                {t('child.documents.show')}
               </Button>
             ) : (
               <span className={classes.quiet}>{t('child.documents.kept')}</span>

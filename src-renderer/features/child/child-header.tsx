@@ -56,7 +56,11 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
         {holder === null ? (
           <>
             <p className={classes.quiet}>{t('child.header.holder')}</p>
-            <p className={classes.quiet}>{t(`logStatus.${summary.logStatus}`)}</p>
+            <p className={classes.quiet}>
+              {summary.logStatus === 'none'
+                ? t('child.list.noHolder')
+                : t(`logStatus.${summary.logStatus}`)}
+            </p>
           </>
         ) : (
           <>

@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { assertNever } from '@domain/assert-never.ts';
 import type { ChildSummary } from '@contract/child.ts';
 import { useT } from '../../i18n/use-t.ts';
 import classes from './next-step-column.module.css';
-import { nextStep, pathSteps } from './next-step.ts';
-import type { NextStep, PathStep } from './next-step.ts';
+import { isDone, nextStep, pathSteps } from './next-step.ts';
+import type { ChildStanding, NextStep, PathStep } from './next-step.ts';
 import { useChildStanding } from './use-child-standing.ts';
 
 /** Where each step is done; `null` where there is nothing to press. */
@@ -37,6 +38,8 @@ function placeOf(step: NextStep, childId: string): string | null {
       return `${child}/baton`;
     case 'elsewhere':
       return null;
+    default:
+      return assertNever(step);
   }
 }
 
@@ -78,21 +81,28 @@ export function NextStepColumn({ childId, child, openPath }: NextStepColumnProps
               {t(`child.next.button.${step}`)}
             </Button>
           )}
-          {isPathStep(step) && <Path today={step} />}
+          {known !== null && isPathStep(step) && <Path today={step} child={known} />}
         </>
       )}
     </aside>
   );
 }
 
-/** The way from the first wondering to the handover, with the place of today. */
-function Path({ today }: { readonly today: PathStep }) {
+interface PathProps {
+  readonly today: PathStep;
+  readonly child: ChildStanding;
+}
+
+/** The way from the first wondering to the handover: what is known to be done, and the place of today. */
+function Path({ today, child }: PathProps) {
   const t = useT();
-  const place = pathSteps.indexOf(today);
+  const steps = pathSteps
+    .map((step) => ({ step, done: isDone(step, child) }))
+    .filter(({ step, done }) => done !== null || step === today);
   return (
     <ol className={classes.path}>
-      {pathSteps.map((step, index) => {
-        const state = index < place ? 'done' : index === place ? 'today' : 'later';
+      {steps.map(({ step, done }) => {
+        const state = step === today ? 'today' : done === true ? 'done' : 'later';
         return (
           <li
             key={step}
@@ -104,6 +114,7 @@ function Path({ today }: { readonly today: PathStep }) {
               {state === 'done' && <IconCheck size={14} stroke={3} />}
             </span>
             {t(`child.path.${step}`)}
+            {state === 'done' && <VisuallyHidden>{t('child.pathDone')}</VisuallyHidden>}
           </li>
         );
       })}

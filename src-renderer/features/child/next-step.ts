@@ -1,10 +1,8 @@
+import { assertNever } from '@domain/assert-never.ts';
 import type { DueState } from '@domain/deadline/due-state.ts';
 import type { Standing } from '@domain/level/standing.ts';
 
-/**
- * The way through the model, in order, as the step guide has it (levels 0 and 1; domain dossier 1.3).
- * What comes before the step of today is done; what comes after is still to come.
- */
+/** The way through the model, in order, as the step guide has it (levels 0 and 1; domain dossier 1.3). */
 export const pathSteps = [
   'observe',
   'weigh',
@@ -61,6 +59,8 @@ export function nextStep(child: ChildStanding): NextStep {
       return child.hasConsentForLog === true ? 'openLog' : 'consent';
     case 'logOpen':
       return stepInOpenLog(child);
+    default:
+      return assertNever(child.standing);
   }
 }
 
@@ -71,4 +71,41 @@ function stepInOpenLog(child: ChildStanding): NextStep {
   if (child.mapVersions === 0) return 'map';
   if (child.meetings === 0) return 'meeting';
   return child.evaluations === 0 ? 'evaluate' : 'handOver';
+}
+
+/**
+ * Whether a step on the way has been done, as far as the child's state tells.
+ * `null` where it does not tell: a step is never shown as done, or as missing, on a guess.
+ */
+export function isDone(step: PathStep, child: ChildStanding): boolean | null {
+  const hasDecision = child.standing !== 'clarifying';
+  const hasLog = child.standing === 'logOpen';
+  switch (step) {
+    case 'observe':
+      return some(child.observations);
+    case 'weigh':
+      return some(child.assessments);
+    case 'decide':
+      return hasDecision;
+    case 'consent':
+      return hasLog || child.hasConsentForLog === true;
+    case 'openLog':
+      return hasLog;
+    case 'measures':
+      return hasLog ? some(child.measures) : false;
+    case 'map':
+      return hasLog ? some(child.mapVersions) : false;
+    case 'meeting':
+      return hasLog ? some(child.meetings) : false;
+    case 'evaluate':
+      return hasLog ? some(child.evaluations) : false;
+    case 'handOver':
+      return false;
+    default:
+      return assertNever(step);
+  }
+}
+
+function some(count: number | null): boolean | null {
+  return count === null ? null : count > 0;
 }
