@@ -8,6 +8,7 @@ import { LongTextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
@@ -69,7 +70,7 @@ export function AnswerOffer({ childId, offer, onAnswered }: AnswerOfferProps) {
           >
             {t('baton.answer.accept')}
           </Button>
-          <Button variant="default" onClick={() => setDeclining(true)}>
+          <Button id="decline-baton" variant="default" onClick={() => setDeclining(true)}>
             {t('baton.answer.decline')}
           </Button>
         </Group>
@@ -87,6 +88,7 @@ interface DeclineFormProps {
 
 function DeclineForm({ childId, offer, onLeave, onDeclined }: DeclineFormProps) {
   const t = useT();
+  const opened = useFocusInto<HTMLDivElement>('decline-baton');
   const form = useOperationForm('baton.decline', {
     initial: { reason: '' },
     toInput: ({ reason }) => ({ childId, offerId: offer.id, reason }),
@@ -95,23 +97,25 @@ function DeclineForm({ childId, offer, onLeave, onDeclined }: DeclineFormProps) 
     onDone: onDeclined,
   });
   return (
-    <OperationFormView
-      form={form}
-      submitLabel={t('baton.decline.submit')}
-      secondary={
-        <Button variant="subtle" onClick={onLeave}>
-          {t('baton.leave')}
-        </Button>
-      }
-    >
-      <LongTextField
-        path="reason"
-        label={t('baton.decline.reason')}
-        help={t('baton.decline.reasonHelp')}
-        minRows={2}
-        value={form.values.reason}
-        onChange={(reason) => form.set('reason', reason)}
-      />
-    </OperationFormView>
+    <div ref={opened}>
+      <OperationFormView
+        form={form}
+        submitLabel={t('baton.decline.submit')}
+        secondary={
+          <Button variant="subtle" onClick={onLeave}>
+            {t('baton.leave')}
+          </Button>
+        }
+      >
+        <LongTextField
+          path="reason"
+          label={t('baton.decline.reason')}
+          help={t('baton.decline.reasonHelp')}
+          minRows={2}
+          value={form.values.reason}
+          onChange={(reason) => form.set('reason', reason)}
+        />
+      </OperationFormView>
+    </div>
   );
 }

@@ -78,7 +78,9 @@ function Baton({ childId, child, state }: BatonProps) {
         )}
         {mayGive && isShared && !offering && (
           <div className={classes.actions}>
-            <Button onClick={() => setOffering(true)}>{t('baton.offer.button')}</Button>
+            <Button id="offer-baton" onClick={() => setOffering(true)}>
+              {t('baton.offer.button')}
+            </Button>
             {summary.logStatus === 'open' && (
               <Anchor component={Link} href="/handover">
                 {t('baton.offer.otherOffice')}

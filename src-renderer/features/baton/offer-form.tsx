@@ -11,6 +11,7 @@ import { ManyField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './baton.module.css';
 import { handoverChecklist } from './handover-checklist.ts';
@@ -58,6 +59,7 @@ function Fields({
 }: OfferFormProps & { readonly colleagues: OutputOf<'office.users'>['users'] }) {
   const t = useT();
   const { today } = useDates();
+  const opened = useFocusInto<HTMLDivElement>('offer-baton');
   const initial: Offering = {
     toUserId: '',
     message: '',
@@ -81,58 +83,60 @@ function Fields({
   const chosen = nameOf(values.toUserId);
   return (
     <FormSection title={t('baton.offer.title')} lead={t('baton.offer.lead')}>
-      <OperationFormView
-        form={form}
-        submitLabel={
-          chosen === undefined
-            ? t('baton.offer.submit')
-            : t('baton.offer.submitTo', { name: chosen })
-        }
-        secondary={
-          <Button variant="subtle" onClick={onLeave}>
-            {t('baton.leave')}
-          </Button>
-        }
-      >
-        <SelectField
-          path="toUserId"
-          label={t('baton.offer.to')}
-          value={values.toUserId}
-          onChange={(toUserId) => set('toUserId', toUserId)}
-          choices={[
-            { value: '', label: t('baton.offer.choose') },
-            ...colleagues.map(({ id, name, role }) => ({
-              value: id as string,
-              label: `${name} (${t(`role.${role}`)})`,
-            })),
-          ]}
-        />
-        <ManyField
-          path="talkedAbout"
-          label={t('baton.checklist.title')}
-          help={t('baton.checklist.help')}
-          value={values.talkedAbout}
-          onChange={(talkedAbout) => set('talkedAbout', talkedAbout)}
-          choices={handoverChecklist.map((value) => ({
-            value,
-            label: t(`baton.checklist.${value}`),
-          }))}
-        />
-        <TextField
-          path="message"
-          label={t('baton.offer.message')}
-          help={t('baton.offer.messageHelp')}
-          maxLength={200}
-          value={values.message}
-          onChange={(message) => set('message', message)}
-        />
-        <DateField
-          path="expiresOn"
-          label={t('baton.offer.expiresOn')}
-          value={values.expiresOn}
-          onChange={(expiresOn) => set('expiresOn', expiresOn)}
-        />
-      </OperationFormView>
+      <div ref={opened}>
+        <OperationFormView
+          form={form}
+          submitLabel={
+            chosen === undefined
+              ? t('baton.offer.submit')
+              : t('baton.offer.submitTo', { name: chosen })
+          }
+          secondary={
+            <Button variant="subtle" onClick={onLeave}>
+              {t('baton.leave')}
+            </Button>
+          }
+        >
+          <SelectField
+            path="toUserId"
+            label={t('baton.offer.to')}
+            value={values.toUserId}
+            onChange={(toUserId) => set('toUserId', toUserId)}
+            choices={[
+              { value: '', label: t('baton.offer.choose') },
+              ...colleagues.map(({ id, name, role }) => ({
+                value: id as string,
+                label: `${name} (${t(`role.${role}`)})`,
+              })),
+            ]}
+          />
+          <ManyField
+            path="talkedAbout"
+            label={t('baton.checklist.title')}
+            help={t('baton.checklist.help')}
+            value={values.talkedAbout}
+            onChange={(talkedAbout) => set('talkedAbout', talkedAbout)}
+            choices={handoverChecklist.map((value) => ({
+              value,
+              label: t(`baton.checklist.${value}`),
+            }))}
+          />
+          <TextField
+            path="message"
+            label={t('baton.offer.message')}
+            help={t('baton.offer.messageHelp')}
+            maxLength={200}
+            value={values.message}
+            onChange={(message) => set('message', message)}
+          />
+          <DateField
+            path="expiresOn"
+            label={t('baton.offer.expiresOn')}
+            value={values.expiresOn}
+            onChange={(expiresOn) => set('expiresOn', expiresOn)}
+          />
+        </OperationFormView>
+      </div>
     </FormSection>
   );
 }

@@ -12,6 +12,7 @@ import { ChoiceField, SelectField, TextField } from '../../ui/fields.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { unanswered } from '../../ui/unanswered.ts';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './log.module.css';
 
@@ -64,6 +65,7 @@ interface FieldsProps extends AddParticipantFormProps {
 function Fields({ childId, onClose, ownService, colleagues }: FieldsProps) {
   const t = useT();
   const { today } = useDates();
+  const opened = useFocusInto<HTMLDivElement>('add-participant');
   const initial: Joining = {
     who: 'other',
     userId: '',
@@ -108,7 +110,7 @@ function Fields({ childId, onClose, ownService, colleagues }: FieldsProps) {
       ? values.serviceType
       : null;
   return (
-    <div className={classes.inPlace}>
+    <div ref={opened} className={classes.inPlace}>
       <OperationFormView
         form={form}
         submitLabel={t('log.participants.submit')}

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { LongTextField } from '../../ui/fields.tsx';
 import type { WordedEntry } from '../../ui/log-wording.ts';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './log.module.css';
 
@@ -15,6 +16,7 @@ interface CorrectEntryFormProps {
 /** Corrects by a later entry. Empty new words take the entry back; the old words stay to be seen either way. */
 export function CorrectEntryForm({ childId, worded, onClose }: CorrectEntryFormProps) {
   const t = useT();
+  const opened = useFocusInto<HTMLDivElement>(`correct-${worded.entry.id}`);
   const form = useOperationForm('log.correctEntry', {
     initial: { body: worded.wording, reason: '' },
     toInput: (values) => ({ childId, entryId: worded.entry.id, ...values }),
@@ -23,7 +25,7 @@ export function CorrectEntryForm({ childId, worded, onClose }: CorrectEntryFormP
     onDone: onClose,
   });
   return (
-    <div className={classes.inPlace}>
+    <div ref={opened} className={classes.inPlace}>
       <OperationFormView
         form={form}
         submitLabel={t('log.correct.submit')}

@@ -40,6 +40,7 @@ export function EntryCard({ worded, onCorrect, children }: EntryCardProps) {
           </h3>
           {onCorrect !== undefined && canBeCorrected && children === undefined && (
             <Button
+              id={`correct-${entry.id}`}
               variant="subtle"
               size="compact-md"
               leftSection={<IconPencil size={16} aria-hidden />}

@@ -92,6 +92,7 @@ function LogOf({
         {mayWrite && doing.kind === 'writing' && (
           <WriteBox
             key={written.count}
+            takesFocus={written.count > 0}
             childId={childId}
             attentions={all.filter(
               ({ entry, wording }) => entry.kind === 'attention' && wording !== '',

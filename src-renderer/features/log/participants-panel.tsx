@@ -43,6 +43,7 @@ export function ParticipantsPanel({
         </h2>
         {mayWrite && !adding && (
           <Button
+            id="add-participant"
             variant="light"
             leftSection={<IconUserPlus size={18} aria-hidden />}
             onClick={onAdd}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { WrittenEntryKind } from '@domain/case/log-entry-kind.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -22,11 +23,13 @@ interface WriteBoxProps {
   readonly childId: string;
   /** What a goal can answer. */
   readonly attentions: readonly WordedEntry[];
+  /** True right after something was written, so that one can go on writing. */
+  readonly takesFocus: boolean;
   readonly onWritten: (kind: WrittenEntryKind) => void;
 }
 
 /** The place at the top of the log where one writes: first what it is, then in plain words. Remount it to start anew. */
-export function WriteBox({ childId, attentions, onWritten }: WriteBoxProps) {
+export function WriteBox({ childId, attentions, takesFocus, onWritten }: WriteBoxProps) {
   const t = useT();
   const { today } = useDates();
   const form = useOperationForm('log.addEntry', {
@@ -43,8 +46,17 @@ export function WriteBox({ childId, attentions, onWritten }: WriteBoxProps) {
     onDone: (_, { kind }) => onWritten(kind),
   });
   const { kind } = form.values;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.querySelector('textarea')?.focus();
+  }, [takesFocus]);
   return (
-    <section className={classes.writeBox} aria-label={t('log.write.title')} data-kind={kind}>
+    <section
+      ref={box}
+      className={classes.writeBox}
+      aria-label={t('log.write.title')}
+      data-kind={kind}
+    >
       <OperationFormView form={form} submitLabel={t('log.write.submit')}>
         <KindPicker value={kind} onChange={(chosen) => form.set('kind', chosen)} />
         {kind === 'goal' && attentions.length > 0 && (

@@ -3,6 +3,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LongTextField } from '../../ui/fields.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './measures.module.css';
 
@@ -17,6 +18,7 @@ interface AddGoalFormProps {
 export function AddGoalForm({ childId, attentionId, onClose }: AddGoalFormProps) {
   const t = useT();
   const { today } = useDates();
+  const opened = useFocusInto<HTMLElement>(`set-goal-${attentionId}`);
   const form = useOperationForm('log.addEntry', {
     initial: { body: '' },
     toInput: ({ body }) => ({
@@ -31,7 +33,7 @@ export function AddGoalForm({ childId, attentionId, onClose }: AddGoalFormProps)
     onDone: onClose,
   });
   return (
-    <section className={classes.form} aria-label={t('measures.goal.title')}>
+    <section ref={opened} className={classes.form} aria-label={t('measures.goal.title')}>
       <OperationFormView
         form={form}
         submitLabel={t('measures.goal.submit')}

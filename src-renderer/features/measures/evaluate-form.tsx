@@ -16,6 +16,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { ChoiceField, LongTextField } from '../../ui/fields.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { unanswered } from '../../ui/unanswered.ts';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './measures.module.css';
 
@@ -43,6 +44,7 @@ interface EvaluateFormProps {
 export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFormProps) {
   const t = useT();
   const { today } = useDates();
+  const opened = useFocusInto<HTMLElement>(`evaluate-button-${view.id}`);
   const initial: Evaluating = {
     evaluatedOn: today,
     carriedOut: null,
@@ -77,7 +79,7 @@ export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFo
   });
   const { values, set } = form;
   return (
-    <section className={classes.form} aria-labelledby={`evaluate-${view.id}`}>
+    <section ref={opened} className={classes.form} aria-labelledby={`evaluate-${view.id}`}>
       <h4 id={`evaluate-${view.id}`} className={classes.formTitle}>
         {t('measures.evaluate.title')}
       </h4>

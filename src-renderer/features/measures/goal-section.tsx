@@ -11,6 +11,8 @@ import classes from './measures.module.css';
 
 interface GoalSectionProps {
   readonly goal: string;
+  /** Where focus comes back to when the form for a new measure closes. */
+  readonly startButtonId: string;
   readonly active: readonly MeasureView[];
   readonly ended: readonly MeasureView[];
   /** Left out where nothing may be started now. */
@@ -24,6 +26,7 @@ interface GoalSectionProps {
 /** One goal with what is done to reach it, and folded away what was tried before. */
 export function GoalSection({
   goal,
+  startButtonId,
   active,
   ended,
   onStart,
@@ -52,6 +55,7 @@ export function GoalSection({
         {startForm}
         {onStart !== undefined && startForm === null && (
           <Button
+            id={startButtonId}
             variant={active.length === 0 ? 'light' : 'subtle'}
             leftSection={<IconPlus size={18} aria-hidden />}
             onClick={onStart}

@@ -67,6 +67,7 @@ export function MeasureTable({ measures, caption, onEvaluate, evaluation }: Meas
                   <span className={classes.day}>{dates.table(measure.evaluateOn)}</span>
                   {onEvaluate !== undefined && form === null && (
                     <Button
+                      id={`evaluate-button-${id}`}
                       variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
                       size="compact-md"
                       mt="xs"

@@ -98,6 +98,7 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
     <GoalSection
       key={goalId ?? 'none'}
       {...group}
+      startButtonId={`start-measure-${goalId ?? 'none'}`}
       onStart={mayStart ? () => setDoing({ kind: 'starting', goalId }) : undefined}
       onEvaluate={
         mayEvaluate ? (measureId) => setDoing({ kind: 'evaluating', measureId }) : undefined
@@ -156,6 +157,7 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
             {maySetGoal && goalForm(attentionId) === null && (
               <div>
                 <Button
+                  id={`set-goal-${attentionId}`}
                   variant={goals.length === 0 ? 'light' : 'subtle'}
                   leftSection={<IconPlus size={18} aria-hidden />}
                   onClick={() => setDoing({ kind: 'settingGoal', attentionId })}

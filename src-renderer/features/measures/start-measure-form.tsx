@@ -7,6 +7,7 @@ import { LongTextField } from '../../ui/fields.tsx';
 import { MeasureTermsFields, measureTermsInput } from '../../ui/measure-terms-fields.tsx';
 import type { MeasureTermsDraft } from '../../ui/measure-terms-fields.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { usePeopleOfLog } from '../../ui/use-people-of-log.ts';
 import classes from './measures.module.css';
@@ -28,6 +29,7 @@ interface StartMeasureFormProps {
 export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartMeasureFormProps) {
   const t = useT();
   const { today } = useDates();
+  const opened = useFocusInto<HTMLElement>(`start-measure-${goalId ?? 'none'}`);
   const people = usePeopleOfLog(childId);
   const initial: Starting = {
     what: '',
@@ -53,7 +55,7 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
   });
   const { values, set } = form;
   return (
-    <section className={classes.form} aria-label={t('measures.start.title')}>
+    <section ref={opened} className={classes.form} aria-label={t('measures.start.title')}>
       <OperationFormView
         form={form}
         submitLabel={t('measures.start.submit')}
