@@ -1,0 +1,43 @@
+import type { Office } from './office.ts';
+import { sampleChild, sampleConsent, sampleInputs } from './sample-inputs.ts';
+
+/** The first steps of the work with a child, each through the program. */
+
+let registered = 0;
+
+/** Registers a new child at level 0; every call gives another name. */
+export async function registerChild(at: Office): Promise<string> {
+  registered += 1;
+  const { childId } = await at.ask(
+    'child.register',
+    sampleChild({ givenName: 'Mikkel', familyName: `Oppdiktet nummer ${registered}` }),
+  );
+  return childId;
+}
+
+/** A child at level 1 whose log is open, with a consent that covers everything, and a holder. */
+export async function openLog(at: Office, holderUserId: string = at.leaderId): Promise<string> {
+  const childId = await registerChild(at);
+  const inputs = sampleInputs(at.clock, { childId });
+  await at.ask('level.decide', inputs['level.decide']);
+  await at.ask('consent.record', {
+    ...inputs['consent.record'],
+    consent: sampleConsent(at.clock),
+  });
+  await at.ask('log.open', { childId, holderUserId });
+  return childId;
+}
+
+/** Writes the package of a child to a file and hands it to the other office's open dialog. */
+export async function sendPackage(
+  from: Office,
+  to: Office,
+  childId: string,
+  contactId: string,
+): Promise<string> {
+  const question = sampleInputs(from.clock, { childId, contactId })['handover.export'];
+  const { packageId } = await from.ask('handover.export', question);
+  if (packageId === null) throw new Error('Nothing was sent');
+  to.dialogs.chosen = from.dialogs.saved.at(-1) ?? null;
+  return packageId;
+}

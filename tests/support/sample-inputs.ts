@@ -1,0 +1,340 @@
+import type { InputOf } from '@contract/index.ts';
+import type { OperationName } from '@contract/names.ts';
+import { informationKinds } from '@domain/consent/consent-terms.ts';
+import { emptyMap } from '@domain/network-map/empty-map.ts';
+import { contractHash, passphrase } from './office.ts';
+import type { PlayedClock } from './office.ts';
+
+/** One valid question for every operation; the people are made up. */
+
+type Child = InputOf<'child.register'>;
+type Consent = InputOf<'consent.record'>['consent'];
+type Meeting = InputOf<'meeting.hold'>['meeting'];
+
+const noId = '01931f00-0000-7000-8000-00000000ffff';
+
+export function sampleChild(change: Partial<Child> = {}): Child {
+  return { ...childFields(), isAnotherChild: true, ...change };
+}
+
+function childFields(): InputOf<'child.change'>['fields'] {
+  return {
+    givenName: 'Mikkel',
+    familyName: 'Oppdiktet',
+    birthDate: '2022-05-04',
+    isUnborn: false,
+    dueDate: null,
+    address: 'Liksomveien 1',
+    hasHiddenAddress: false,
+    institution: 'Liksom barnehage',
+    group: 'Blåklokka',
+    language: 'norsk',
+    needsInterpreter: false,
+    guardians: [
+      {
+        name: 'Kari Oppdiktet',
+        relation: 'mor',
+        phone: '',
+        email: '',
+        hasParentalResponsibility: true,
+        mayRead: false,
+        mayReadReason: '',
+      },
+    ],
+  };
+}
+
+/** A written consent to everything, for the school, from yesterday and for a year. */
+export function sampleConsent(clock: PlayedClock, change: Partial<Consent> = {}): Consent {
+  return {
+    givenBy: ['Kari Oppdiktet'],
+    ownConsent: false,
+    purposes: ['openLog', 'shareBetweenServices', 'handOver', 'networkMap', 'meeting'],
+    services: ['school', 'kindergarten'],
+    kinds: [...informationKinds],
+    excluded: '',
+    manner: 'written',
+    interpreterLanguage: '',
+    from: clock.day(-1),
+    to: clock.day(365),
+    informedOf: { voluntary: true, purpose: true, insight: true, withdrawal: true, keeper: true },
+    childsOpinion: '',
+    refused: false,
+    ...change,
+  };
+}
+
+export function sampleMeeting(clock: PlayedClock, change: Partial<Meeting> = {}): Meeting {
+  return {
+    type: 'start',
+    heldOn: clock.day(0),
+    startsAt: '13:00',
+    place: 'Møterommet',
+    participants: [
+      { name: 'Kari Oppdiktet', service: 'foresatt', attendance: 'present' },
+      { name: 'Lise Ledersen', service: 'Liksom barnehage', attendance: 'present' },
+    ],
+    agenda: 'Bli kjent',
+    childVoice: '',
+    guardianView: '',
+    summary: 'Vi ble enige om å prøve.',
+    decisions: [],
+    nextMeetingOn: clock.day(30),
+    noNextMeetingReason: '',
+    ...change,
+  };
+}
+
+export function sampleMeasure(
+  clock: PlayedClock,
+  what = 'Lese sammen hver dag',
+): InputOf<'measure.start'>['measure'] {
+  return {
+    goalEntryId: null,
+    what,
+    arena: 'service',
+    responsible: 'Lise Ledersen',
+    startsOn: clock.day(0),
+    evaluateOn: clock.day(42),
+  };
+}
+
+export function sampleMap(): InputOf<'networkMap.save'>['map'] {
+  const map = emptyMap({
+    centre: 'Mikkel',
+    rings: ['Nærmest', 'Nær', 'Lengre unna'],
+    sectors: ['Familie', 'Venner', 'Skole'],
+  });
+  return {
+    ...map,
+    rings: [...map.rings],
+    sectors: [...map.sectors],
+    people: [
+      {
+        id: 'mormor',
+        name: 'Mormor Oppdiktet',
+        role: 'mormor',
+        symbol: 'circle',
+        ring: 0,
+        sector: 0,
+        x: 100,
+        y: -100,
+        flags: [],
+        frequency: 'weekly',
+        note: '',
+      },
+    ],
+    relations: [{ id: 'r1', from: 'centre', to: 'mormor', quality: 'supportive', label: '' }],
+  };
+}
+
+export function sampleNote(clock: PlayedClock): InputOf<'observation.record'>['note'] {
+  return {
+    observedOn: clock.day(0),
+    observedAt: '10:15',
+    place: 'Uteplassen',
+    present: 'to voksne',
+    seenAndHeard: 'Sto alene ved gjerdet.',
+    childWords: '',
+    beforeAndAfter: '',
+    frequency: null,
+    durationNote: '',
+    worksWellWhen: 'Når vi leser.',
+    strengths: 'Husker alle sangene.',
+    interpretation: '',
+    earlierConcerns: '',
+    themes: [],
+    nextSteps: [],
+    discussedWith: '',
+    discussedOn: null,
+    suspicion: false,
+  };
+}
+
+export interface SampleIds {
+  readonly childId: string;
+  readonly userId: string;
+  readonly contactId: string;
+  readonly packageId: string;
+  readonly recordId: string;
+}
+
+export function sampleInputs(
+  clock: PlayedClock,
+  ids: Partial<SampleIds> = {},
+): { readonly [N in OperationName]: InputOf<N> } {
+  const childId = ids.childId ?? noId;
+  const userId = ids.userId ?? noId;
+  const contactId = ids.contactId ?? noId;
+  const packageId = ids.packageId ?? noId;
+  const recordId = ids.recordId ?? noId;
+  const of = { childId };
+  const today = clock.day(0);
+  const release = {
+    ...of,
+    contactId,
+    kinds: [...informationKinds],
+    struckOut: [],
+    legalBasis: null,
+  };
+  return {
+    'vault.status': {},
+    'vault.weighPassphrase': { passphrase, context: [] },
+    'vault.proposeRecoveryWords': {},
+    'vault.create': {
+      office: { name: 'Liksom barnehage', municipality: 'Oppdiktet', serviceType: 'kindergarten' },
+      user: { name: 'Lise Ledersen', role: 'leader', phone: '' },
+      passphrase,
+      typedRecoveryWords: [],
+      locale: 'nb',
+    },
+    'vault.unlock': { userName: 'Lise Ledersen', passphrase },
+    'vault.unlockWithRecoveryWords': {
+      words: ['ord'],
+      userName: 'Lise Ledersen',
+      newPassphrase: passphrase,
+    },
+    'vault.claimInvitation': { userName: 'Per Liksom', code: 'kode', newPassphrase: passphrase },
+    'vault.lock': { switchUser: false },
+    'vault.changePassphrase': { passphrase, newPassphrase: passphrase },
+    'vault.printRecoveryWords': { words: ['ord'], locale: 'nb' },
+    'office.get': {},
+    'office.users': {},
+    'office.inviteUser': { name: 'Per Liksom', role: 'participant', phone: '' },
+    'office.endUserAccess': { userId },
+    'settings.get': {},
+    'settings.set': { locale: 'nb' },
+    'settings.handshake': { contractHash },
+    'drafts.save': { key: 'observation', body: 'påbegynt' },
+    'drafts.get': { key: 'observation' },
+    'drafts.discard': { key: 'observation' },
+    'drafts.rememberPlace': { route: '/barn' },
+    'drafts.recallPlace': {},
+    'drafts.flushed': {},
+    'child.search': { text: 'Mikkel', birthDate: null },
+    'child.list': {},
+    'child.register': sampleChild(),
+    'child.get': of,
+    'child.change': { ...of, fields: childFields(), revision: 1 },
+    'child.recordReport': {
+      ...of,
+      to: 'childWelfare',
+      sentOn: today,
+      reference: '27/1',
+      guardiansInformed: false,
+    },
+    'child.reports': of,
+    'observation.record': { ...of, note: sampleNote(clock), supersedes: null },
+    'observation.list': of,
+    'scale.instruments': {},
+    'scale.assess': {
+      ...of,
+      instrumentId: 'concern-child',
+      instrumentVersion: 1,
+      answers: {},
+      chosenStepId: 'thriving',
+      reason: 'Lite å se ennå',
+      assessedOn: today,
+      reporting: null,
+      reportingReason: '',
+    },
+    'scale.list': of,
+    'level.decide': {
+      ...of,
+      decision: 'toLevel1',
+      reason: 'Vi trenger å se nærmere på det',
+      childsBest: '',
+      childHeard: '',
+      discussedWith: '',
+    },
+    'level.history': of,
+    'consent.record': { ...of, consent: sampleConsent(clock), gdprBasis: 'publicTask' },
+    'consent.withdraw': {
+      ...of,
+      consentId: recordId,
+      withdrawnOn: today,
+      manner: 'oral',
+      receivedBy: 'Lise Ledersen',
+      consequence: '',
+    },
+    'consent.list': of,
+    'log.open': { ...of, holderUserId: userId },
+    'log.close': { ...of, reason: 'Målet er nådd', agreedWith: 'Kari Oppdiktet', closingNote: '' },
+    'log.addEntry': {
+      ...of,
+      kind: 'note',
+      body: 'En dag ute',
+      aboutEntryId: null,
+      happenedOn: today,
+    },
+    'log.correctEntry': { ...of, entryId: recordId, body: 'Rettet', reason: 'Feil dag' },
+    'log.entries': of,
+    'log.participants': of,
+    'log.addParticipant': {
+      ...of,
+      name: 'Per Liksom',
+      serviceType: 'kindergarten',
+      roleTitle: 'pedagogisk leder',
+      phone: '',
+      userId: null,
+      from: today,
+    },
+    'log.endParticipation': { ...of, participantId: recordId, to: today },
+    'measure.start': { ...of, measure: sampleMeasure(clock) },
+    'measure.evaluate': {
+      ...of,
+      measureId: recordId,
+      evaluatedOn: today,
+      carriedOut: 'yes',
+      effect: 'some',
+      decision: 'stop',
+      comment: 'Gikk bra',
+      nextEvaluationOn: null,
+      changedTo: '',
+    },
+    'measure.list': of,
+    'baton.state': of,
+    'baton.offer': { ...of, toUserId: userId, message: '', expiresOn: clock.day(7) },
+    'baton.accept': { ...of, offerId: recordId },
+    'baton.decline': { ...of, offerId: recordId, reason: 'Har ikke tid' },
+    'baton.withdrawOffer': { ...of, offerId: recordId },
+    'networkMap.versions': of,
+    'networkMap.get': { ...of, versionId: null },
+    'networkMap.save': {
+      ...of,
+      map: sampleMap(),
+      metadata: {
+        drawnOn: today,
+        viewOwner: 'child',
+        present: '',
+        consentGiven: true,
+        mayBeInLog: true,
+      },
+      basedOnVersionId: null,
+    },
+    'networkMap.exportSvg': { ...of, versionId: recordId, reason: 'Til barnet' },
+    'meeting.hold': { ...of, meeting: sampleMeeting(clock) },
+    'meeting.list': of,
+    'meeting.coming': {},
+    'attachment.add': of,
+    'attachment.list': of,
+    'attachment.read': { ...of, attachmentId: recordId },
+    'handover.contacts': {},
+    'handover.exportIdentity': {},
+    'handover.importIdentity': {},
+    'handover.verifyContact': { contactId, how: 'Ringte hverandre' },
+    'handover.previewExport': release,
+    'handover.export': { ...release, message: 'Hei', expiresOn: clock.day(30) },
+    'handover.packages': {},
+    'handover.receive': {},
+    'handover.previewPackage': { packageId },
+    'handover.accept': { packageId, holderUserId: userId, intoChildId: null },
+    'handover.decline': { packageId, reason: 'Feil skole' },
+    'handover.saveReceiptAgain': { packageId },
+    'handover.importReceipt': {},
+    'handover.reclaim': { ...of, packageId },
+    'overview.get': {},
+    'audit.ofChild': of,
+    'audit.verify': {},
+  };
+}
