@@ -7,7 +7,7 @@ import classes from './child-form.module.css';
 import { fullName } from './full-name.ts';
 
 interface LookAlikesProps {
-  readonly matches: OutputOf<'child.search'>['matches'];
+  readonly matches: readonly OutputOf<'child.search'>['matches'][number][];
 }
 
 /** Children who may be the same child: names and birth dates only, and a way in for those who have it. */

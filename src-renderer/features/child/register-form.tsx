@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useOperationQuery } from '../../api/queries.ts';
+import { likelyDuplicates } from '@domain/child/find-duplicates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { CheckField } from '../../ui/fields.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
@@ -10,9 +10,9 @@ import classes from './child-form.module.css';
 import { fullName } from './full-name.ts';
 import { LookAlikes } from './look-alikes.tsx';
 import type { RegisterValues } from './register-page.tsx';
+import { useChildrenLike } from './use-children-like.ts';
 
 const pauseMs = 400;
-const fewestLetters = 2;
 
 /** Who the child is. Look-alikes keep being looked for while the name is written. */
 export function RegisterForm({ form }: { readonly form: OperationForm<RegisterValues> }) {
@@ -22,11 +22,10 @@ export function RegisterForm({ form }: { readonly form: OperationForm<RegisterVa
     { text: fullName(fields), birthDate: fields.isUnborn ? null : fields.birthDate },
     pauseMs,
   );
-  const alike = useOperationQuery('child.search', asked, {
-    enabled: asked.text.length >= fewestLetters,
-    keepPrevious: true,
-  });
-  const matches = alike.data?.matches ?? [];
+  const found = useChildrenLike(asked.text, asked.birthDate);
+  // The same rule as on the other side, so what is shown is what would stop the registration.
+  const alike = likelyDuplicates({ ...fields, birthDate: asked.birthDate }, found.matches);
+  const wasStopped = form.error?.code === 'possibleDuplicate';
   return (
     <OperationFormView
       form={form}
@@ -42,12 +41,14 @@ export function RegisterForm({ form }: { readonly form: OperationForm<RegisterVa
         fields={fields}
         onChange={(change) => form.setValues((now) => ({ ...now, fields: change(now.fields) }))}
       />
-      {matches.length > 0 && (
+      {(alike.length > 0 || wasStopped) && (
         <section className={classes.alike} aria-labelledby="alike-title">
           <h2 id="alike-title" className={classes.alikeTitle}>
-            {t('child.search.some', { count: matches.length })}
+            {alike.length > 0
+              ? t('child.search.some', { count: alike.length })
+              : t('error.possibleDuplicate')}
           </h2>
-          <LookAlikes matches={matches} />
+          <LookAlikes matches={alike.map(({ child }) => child)} />
           <CheckField
             path="isAnotherChild"
             label={t('child.register.isAnotherChild')}

@@ -3,15 +3,17 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { LocalDate } from '@domain/time/local-date.ts';
-import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
+import { errorWords } from '../../ui/error-words.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import classes from './child-form.module.css';
 import { splitName } from './full-name.ts';
 import { LookAlikes } from './look-alikes.tsx';
+import { useChildrenLike } from './use-children-like.ts';
 
 interface Asked {
   readonly text: string;
@@ -32,9 +34,10 @@ export function RegisterSearch({ onRegister }: RegisterSearchProps) {
   const [text, setText] = useState('');
   const [birthDate, setBirthDate] = useState<LocalDate | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const query = useOperationQuery('child.search', asked ?? { text: '', birthDate: null }, {
-    enabled: asked !== null,
-  });
+  const { matches, isLoading, error } = useChildrenLike(
+    asked?.text ?? '',
+    asked?.birthDate ?? null,
+  );
   const search = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '' || birthDate !== null) setAsked({ text: text.trim(), birthDate });
@@ -61,30 +64,33 @@ export function RegisterSearch({ onRegister }: RegisterSearchProps) {
         </Button>
       </form>
       <div aria-live="polite">
-        {asked !== null && (
-          <Loaded query={query}>
-            {({ matches }) =>
-              matches.length === 0 ? (
-                <FormSection title={t('child.search.none')} lead={t('child.search.noneLead')}>
-                  <div>
-                    <Button onClick={register}>{t('child.register.new')}</Button>
-                  </div>
-                </FormSection>
-              ) : (
-                <FormSection
-                  title={t('child.search.some', { count: matches.length })}
-                  lead={t('child.search.someLead')}
-                >
-                  <LookAlikes matches={matches} />
-                  <div>
-                    <Button variant="default" onClick={register}>
-                      {t('child.register.another')}
-                    </Button>
-                  </div>
-                </FormSection>
-              )
-            }
-          </Loaded>
+        {asked !== null && isLoading && <Loading />}
+        {error !== null && (
+          <ProblemNotice
+            title={t('common.notRead.title')}
+            words={errorWords(error, t)}
+            code={error.incidentId}
+          />
+        )}
+        {asked !== null && !isLoading && error === null && matches.length === 0 && (
+          <FormSection title={t('child.search.none')} lead={t('child.search.noneLead')}>
+            <div>
+              <Button onClick={register}>{t('child.register.new')}</Button>
+            </div>
+          </FormSection>
+        )}
+        {asked !== null && !isLoading && matches.length > 0 && (
+          <FormSection
+            title={t('child.search.some', { count: matches.length })}
+            lead={t('child.search.someLead')}
+          >
+            <LookAlikes matches={matches} />
+            <div>
+              <Button variant="default" onClick={register}>
+                {t('child.register.another')}
+              </Button>
+            </div>
+          </FormSection>
         )}
       </div>
     </>

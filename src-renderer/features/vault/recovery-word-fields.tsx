@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useContext } from 'react';
 import { useT } from '../../i18n/use-t.ts';
-import { FormProblemsContext, fieldId } from '../../ui/form-problems.ts';
+import { fieldId } from '../../ui/form-problems.ts';
 import { placeTypedWords } from './recovery-words.ts';
 import classes from './vault.module.css';
 
@@ -9,13 +8,19 @@ interface RecoveryWordFieldsProps {
   /** Path of the list in the operation's input. */
   readonly path: string;
   readonly typed: readonly string[];
+  /** Places, counted from 0, that are not as on the paper. */
+  readonly wrongPlaces?: readonly number[];
   readonly onChange: (typed: readonly string[]) => void;
 }
 
 /** One small field per word. Space goes on to the next, and a pasted row fills the rest. */
-export function RecoveryWordFields({ path, typed, onChange }: RecoveryWordFieldsProps) {
+export function RecoveryWordFields({
+  path,
+  typed,
+  wrongPlaces = [],
+  onChange,
+}: RecoveryWordFieldsProps) {
   const t = useT();
-  const problems = useContext(FormProblemsContext);
   const idOf = (place: number) => fieldId(`${path}.${place}`);
   const goTo = (place: number) => document.getElementById(idOf(place))?.focus();
   return (
@@ -26,7 +31,7 @@ export function RecoveryWordFields({ path, typed, onChange }: RecoveryWordFields
             id={idOf(place)}
             label={t('vault.word', { number: place + 1 })}
             value={word}
-            error={problems.find((problem) => problem.path === `${path}.${place}`)?.message}
+            error={wrongPlaces.includes(place) ? t('vault.mend.lookAgain') : undefined}
             onChange={(event) => onChange(placeTypedWords(typed, place, event.currentTarget.value))}
             onKeyDown={(event) => {
               if (event.key !== ' ') return;

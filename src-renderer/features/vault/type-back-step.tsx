@@ -25,11 +25,24 @@ export function TypeBackStep({ draft, change, onBack, onPassphrase }: TypeBackSt
   const create = useOperationCommand('vault.create');
   const done = useKeyProgress(create.isPending);
 
-  const check = () =>
-    differingPlaces(draft.typedWords, draft.shownWords).map((place) => ({
-      path: `${path}.${place}`,
-      message: t('vault.mend.word', { number: place + 1 }),
-    }));
+  // Nothing is called wrong while it is being written; afterwards each word is right again as soon as it is.
+  const [isChecked, setIsChecked] = useState(false);
+  const differing = differingPlaces(draft.typedWords, draft.shownWords);
+
+  const check = () => {
+    setIsChecked(true);
+    const first = differing[0];
+    if (first === undefined) return [];
+    return [
+      {
+        path: `${path}.${first}`,
+        message: t('vault.mend.differing', {
+          count: differing.length,
+          places: differing.map((place) => place + 1).join(', '),
+        }),
+      },
+    ];
+  };
   const make = () => {
     create.mutate(
       {
@@ -58,6 +71,7 @@ export function TypeBackStep({ draft, change, onBack, onPassphrase }: TypeBackSt
       <RecoveryWordFields
         path={path}
         typed={draft.typedWords}
+        wrongPlaces={isChecked ? differing : []}
         onChange={(typedWords) => change({ typedWords })}
       />
       <div role="status">
