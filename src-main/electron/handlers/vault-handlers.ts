@@ -183,7 +183,8 @@ function sameWords(shown: string, typed: readonly string[]): boolean {
 function statusView(host: Host) {
   const status = host.vault.status();
   const { isLocking, lastUserName } = host.lockState();
-  const isOpen = status.state === 'unlocked' && host.vault.session().kind === 'user' && !isLocking;
+  // While it is locking, views stay to write their drafts, and they know who is on.
+  const isOpen = status.state === 'unlocked' && host.vault.session().kind === 'user';
   const actor = isOpen ? currentActor(host) : null;
   return {
     state: isLocking ? ('locking' as const) : stateView(status),

@@ -1,0 +1,100 @@
+import type { Desk } from './journey.ts';
+import { goToTab, typedDay } from './journey.ts';
+import { people } from './journey-story.ts';
+
+/** Writes one entry of a kind in the log. */
+export async function writeEntry(desk: Desk, kind: string, words: string): Promise<void> {
+  const { person, page, t, field, button } = desk;
+  await goToTab(desk, 'log');
+  await desk.sees(t('log.title'));
+  await person.pick(page().getByRole('radio', { name: t(`entryKind.${kind}`), exact: true }));
+  await person.write(field(`log.write.prompt.${kind}`), words);
+  await person.press(button('log.write.submit'));
+  await page().getByRole('main').getByText(words).filter({ visible: true }).last().waitFor();
+  await page()
+    .getByRole('status')
+    .getByText(t('log.write.done', { kind: t(`entryKind.${kind}`) }))
+    .waitFor({ state: 'attached' });
+}
+
+/** Sets a goal for the attention point and starts a measure with a responsible person and a day. */
+export async function startMeasure(desk: Desk): Promise<void> {
+  const { person, page, t, field, button, story } = desk;
+  await goToTab(desk, 'measures');
+  await desk.sees(t('measures.title'));
+  await person.press(
+    page()
+      .getByRole('button', {
+        name: t('measures.goal.buttonOf', { attention: '' }).split('«')[0] ?? '',
+      })
+      .first(),
+  );
+  await person.write(field('measures.goal.body'), story.goal);
+  await person.press(button('measures.goal.submit'));
+  await desk.sees(story.goal);
+  await person.press(
+    page()
+      .getByRole('button', { name: t('measures.start.buttonOf', { goal: '' }).split('«')[0] ?? '' })
+      .first(),
+  );
+  await person.write(field('measures.start.what'), story.measure);
+  await person.write(
+    page().getByRole('combobox', { name: t('measures.terms.responsible'), exact: true }),
+    people.kindergartenLeader.name,
+  );
+  await person.write(field('measures.terms.evaluateOn'), typedDay(28));
+  await person.press(button('measures.start.submit'));
+  await page().getByRole('table').getByText(story.measure).waitFor();
+}
+
+/** Answers the three questions about the measure, and lets it go on. */
+export async function evaluateMeasure(desk: Desk): Promise<void> {
+  const { person, page, t, field, button, story } = desk;
+  await goToTab(desk, 'measures');
+  await person.press(
+    page()
+      .getByRole('table')
+      .getByRole('button', { name: t('measures.evaluate.button') })
+      .first(),
+  );
+  await person.pick(page().getByRole('radio', { name: t('carriedOut.yes'), exact: true }));
+  await person.pick(page().getByRole('radio', { name: t('effect.some'), exact: true }));
+  await person.write(field('measures.evaluate.comment'), story.evaluation);
+  await person.pick(
+    page().getByRole('radio', { name: t('evaluationDecision.continue'), exact: true }),
+  );
+  await person.write(field('measures.evaluate.nextEvaluationOn'), typedDay(56));
+  await person.press(button('measures.evaluate.submit'));
+  await page()
+    .getByRole('status')
+    .getByText(t('measures.evaluate.done'))
+    .waitFor({ state: 'attached' });
+}
+
+/** Holds a meeting; one decision becomes a measure; the next date is agreed. */
+export async function holdMeeting(desk: Desk): Promise<void> {
+  const { person, page, t, field, button, link, story } = desk;
+  await goToTab(desk, 'meetings');
+  await desk.sees(t('meetings.title'));
+  await person.press(link('meetings.hold.button').first());
+  await desk.sees(t('meetings.hold.title'));
+  await person.write(field('meetings.field.startsAt'), '14.30');
+  await person.write(field('meetings.field.place'), story.meetingPlace);
+  await person.write(field('meetings.field.childVoice'), story.childWords);
+  await person.write(field('meetings.field.summary'), story.meetingSummary);
+  await person.write(field('meetings.decision.what').first(), story.meetingDecision);
+  await person.tick(field('meetings.decision.asMeasure').first());
+  await person.write(
+    page()
+      .getByRole('combobox', { name: t('measures.terms.responsible'), exact: true })
+      .first(),
+    people.father.name,
+  );
+  await person.pick(page().getByRole('radio', { name: t('meetings.next.agreed'), exact: true }));
+  await person.write(
+    page().getByLabel(t('meetings.next.date'), { exact: true }).and(page().locator('input')),
+    typedDay(42),
+  );
+  await person.press(button('meetings.hold.submit'));
+  await page().getByText(story.meetingSummary).waitFor();
+}
