@@ -2,22 +2,15 @@ import { contract } from '@contract/index.ts';
 import type { OutputOf } from '@contract/index.ts';
 import type { OperationName } from '@contract/names.ts';
 import type { Answers } from './bridge-stub.ts';
+import { childId, fictionalChild, myId, recordId } from './fictional-child.ts';
 
-const id = (number: number) => `0197a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-
-export const childId = id(1);
-/** Who is on: the one who has the baton. */
-export const holderId = id(2);
-export const colleagueId = id(3);
-export const attentionId = id(10);
-export const goalId = id(11);
-export const voiceId = id(12);
-export const brightSpotId = id(13);
-export const homeMeasureId = id(20);
-export const overdueMeasureId = id(21);
-
-/** A Tuesday morning in Norway; the tests' clock stands here. */
-export const now = new Date('2027-03-16T08:00:00Z');
+export const colleagueId = recordId(3);
+export const attentionId = recordId(10);
+export const goalId = recordId(11);
+export const voiceId = recordId(12);
+export const brightSpotId = recordId(13);
+export const homeMeasureId = recordId(20);
+export const overdueMeasureId = recordId(21);
 
 function entry(
   number: number,
@@ -28,7 +21,7 @@ function entry(
   more: object = {},
 ) {
   return {
-    id: id(number),
+    id: recordId(number),
     kind,
     lane,
     body,
@@ -47,7 +40,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'vault.status': {
     state: 'unlocked',
     waitMs: 0,
-    user: { id: holderId, name: 'Solveig Prøve', role: 'stafettholder' },
+    user: { id: myId, name: 'Solveig Prøve', role: 'stafettholder' },
     lastUserName: null,
     mustChoosePassphrase: false,
     officeName: 'Solbakken barnehage',
@@ -61,7 +54,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'office.users': {
     users: [
       {
-        id: holderId,
+        id: myId,
         name: 'Solveig Prøve',
         role: 'stafettholder',
         phone: '999 00 001',
@@ -80,57 +73,13 @@ const given: { readonly [N in OperationName]?: unknown } = {
       },
     ],
   },
-  'child.get': {
-    id: childId,
-    fields: {
-      givenName: 'Mikkel',
-      familyName: 'Påfunn',
-      birthDate: '2023-02-11',
-      isUnborn: false,
-      dueDate: null,
-      address: '',
-      hasHiddenAddress: false,
-      institution: 'Solbakken barnehage',
-      group: 'Blåklokka',
-      language: '',
-      needsInterpreter: false,
-      guardians: [
-        {
-          id: id(4),
-          name: 'Mari Påfunn',
-          relation: 'Mor',
-          phone: '999 00 003',
-          email: '',
-          hasParentalResponsibility: true,
-          mayRead: true,
-          mayReadReason: '',
-        },
-      ],
-    },
-    summary: {
-      id: childId,
-      givenName: 'Mikkel',
-      familyName: 'Påfunn',
-      birthDate: '2023-02-11',
-      isUnborn: false,
-      hasHiddenAddress: false,
-      level: 2,
-      logStatus: 'open',
-      holderName: 'Solveig Prøve',
-      holderIsMe: true,
-      holderIsElsewhere: false,
-      relation: 'holder',
-    },
-    holder: {
-      name: 'Solveig Prøve',
-      service: 'Solbakken barnehage',
-      phone: '999 00 001',
-      since: '2027-01-20',
-    },
-    ageYears: 4,
-    revision: 1,
-    registeredOn: '2027-01-11',
-  },
+  'child.get': fictionalChild({
+    level: 2,
+    logStatus: 'open',
+    holderName: 'Solveig Prøve',
+    holderIsMe: true,
+    relation: 'holder',
+  }),
   'log.entries': {
     entries: [
       entry(
@@ -174,7 +123,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'log.participants': {
     participants: [
       {
-        id: id(30),
+        id: recordId(30),
         name: 'Petra Eksempel',
         serviceType: 'ppt',
         roleTitle: 'PPT-rådgiver',
@@ -184,7 +133,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
         to: null,
       },
       {
-        id: id(31),
+        id: recordId(31),
         name: 'Helge Tenkt',
         serviceType: 'healthClinic',
         roleTitle: 'Helsesykepleier',
@@ -203,14 +152,14 @@ const given: { readonly [N in OperationName]?: unknown } = {
           goalEntryId: goalId,
           what: 'Invitere én venn hjem hver uke',
           arena: 'home',
-          responsible: 'Mari Påfunn',
+          responsible: 'Kari Oppdiktet',
           startsOn: '2027-01-25',
           evaluateOn: '2027-04-06',
         },
         status: 'active',
         evaluations: [
           {
-            id: id(40),
+            id: recordId(40),
             evaluatedOn: '2027-02-23',
             carriedOut: 'partly',
             effect: 'some',
@@ -235,7 +184,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
         evaluations: [],
       },
       {
-        id: id(22),
+        id: recordId(22),
         measure: {
           goalEntryId: goalId,
           what: 'Fast plass ved bordet',
@@ -247,7 +196,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
         status: 'stopped',
         evaluations: [
           {
-            id: id(41),
+            id: recordId(41),
             evaluatedOn: '2027-02-10',
             carriedOut: 'yes',
             effect: 'wanted',
@@ -263,14 +212,14 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'meeting.list': {
     meetings: [
       {
-        id: id(50),
+        id: recordId(50),
         meeting: {
           type: 'coordination',
           heldOn: '2027-02-23',
           startsAt: '14:30',
           place: 'Grupperommet',
           participants: [
-            { name: 'Mari Påfunn', service: 'Mor', attendance: 'present' },
+            { name: 'Kari Oppdiktet', service: 'Mor', attendance: 'present' },
             { name: 'Petra Eksempel', service: 'PPT', attendance: 'excused' },
           ],
           agenda: '1. Velkommen\n2. Barnets egne ord',
@@ -298,12 +247,14 @@ const given: { readonly [N in OperationName]?: unknown } = {
     ],
   },
   'meeting.coming': {
-    meetings: [{ childId, childName: 'Mikkel Påfunn', on: '2027-04-06', lastType: 'coordination' }],
+    meetings: [
+      { childId, childName: 'Mikkel Oppdiktet', on: '2027-04-06', lastType: 'coordination' },
+    ],
   },
   'baton.state': {
     holdings: [
       {
-        id: id(60),
+        id: recordId(60),
         holderName: 'Solveig Prøve',
         service: 'Solbakken barnehage',
         isElsewhere: false,
@@ -311,7 +262,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
         to: null,
       },
       {
-        id: id(61),
+        id: recordId(61),
         holderName: 'Kaia Liksom',
         service: 'Solbakken barnehage',
         isElsewhere: false,
@@ -323,38 +274,24 @@ const given: { readonly [N in OperationName]?: unknown } = {
   },
   'consent.list': { gdprBasis: 'publicTask', consents: [] },
   'overview.get': { today: '2027-03-16', myChildren: [], due: [] },
-  'log.addEntry': { id: id(90) },
-  'log.correctEntry': { id: id(91) },
-  'log.addParticipant': { id: id(92) },
+  'log.addEntry': { id: recordId(90) },
+  'log.correctEntry': { id: recordId(91) },
+  'log.addParticipant': { id: recordId(92) },
   'log.endParticipation': {},
   'log.close': {},
-  'measure.start': { id: id(93) },
+  'measure.start': { id: recordId(93) },
   'measure.evaluate': {},
-  'meeting.hold': { id: id(94) },
-  'baton.offer': { id: id(95) },
+  'meeting.hold': { id: recordId(94) },
+  'baton.offer': { id: recordId(95) },
   'baton.accept': {},
   'baton.decline': {},
   'baton.withdrawOffer': {},
 };
 
-/**
- * An open log with a little in it, about people plainly made up. Every answer goes through the contract's own
- * schema, so a test never sees what main could not have said; and so does what the window asks for.
- */
-export function sharedLogAnswers(): Answers {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const operation = contract[name as OperationName];
-      const output = operation.output.parse(value);
-      return [
-        name,
-        (input: unknown) => {
-          operation.input.parse(input);
-          return output;
-        },
-      ];
-    }),
-  );
+/** An open log with a little in it, about people plainly made up: what main would answer. */
+export function sharedLogAnswers(change: Answers = {}): Answers {
+  const answers = Object.entries(given).map(([name, value]) => [name, () => value]);
+  return { ...(Object.fromEntries(answers) as Answers), ...change };
 }
 
 /** One of the answers above, to change and give back. */

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { useOperationCommand } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -16,16 +15,24 @@ import classes from './baton.module.css';
 interface AnswerOfferProps {
   readonly childId: string;
   readonly offer: Offer;
+  /** Whether the reason for a no is being written. */
+  readonly declining: boolean;
+  readonly onDeclining: (declining: boolean) => void;
   /** What happened, to be said aloud after the view has changed. */
   readonly onAnswered: (words: string) => void;
 }
 
 /** The two answers to an offered baton. Until one is given, the baton is where it was. */
-export function AnswerOffer({ childId, offer, onAnswered }: AnswerOfferProps) {
+export function AnswerOffer({
+  childId,
+  offer,
+  declining,
+  onDeclining,
+  onAnswered,
+}: AnswerOfferProps) {
   const t = useT();
   const dates = useDates();
   const accept = useOperationCommand('baton.accept');
-  const [declining, setDeclining] = useState(false);
   return (
     <FormSection
       title={t('baton.answer.title')}
@@ -54,7 +61,7 @@ export function AnswerOffer({ childId, offer, onAnswered }: AnswerOfferProps) {
         <DeclineForm
           childId={childId}
           offer={offer}
-          onLeave={() => setDeclining(false)}
+          onLeave={() => onDeclining(false)}
           onDeclined={() => onAnswered(t('baton.decline.said'))}
         />
       ) : (
@@ -70,7 +77,7 @@ export function AnswerOffer({ childId, offer, onAnswered }: AnswerOfferProps) {
           >
             {t('baton.answer.accept')}
           </Button>
-          <Button id="decline-baton" variant="default" onClick={() => setDeclining(true)}>
+          <Button id="decline-baton" variant="default" onClick={() => onDeclining(true)}>
             {t('baton.answer.decline')}
           </Button>
         </Group>

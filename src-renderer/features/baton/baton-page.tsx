@@ -8,6 +8,7 @@ import { BatonIcon } from '../../ui/baton-icon.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { AnswerOffer } from './answer-offer.tsx';
 import { BatonHistory } from './baton-history.tsx';
@@ -15,6 +16,9 @@ import { BatonStanding } from './baton-standing.tsx';
 import classes from './baton.module.css';
 import { OfferForm } from './offer-form.tsx';
 import { OpenOffer } from './open-offer.tsx';
+
+/** Which of the forms is open. */
+type Doing = 'reading' | 'offering' | 'declining';
 
 /** Who has the baton, where it has been, and how it moves: offered, then accepted, and never on the ground between. */
 export default function BatonPage({ childId }: { readonly childId: string }) {
@@ -41,7 +45,9 @@ function Baton({ childId, child, state }: BatonProps) {
   const t = useT();
   const { summary } = child;
   const may = useMay(summary);
-  const [offering, setOffering] = useState(false);
+  const [doing, setDoing] = useState<Doing>('reading');
+  // The open form comes back with its words after the vault was locked.
+  useDraft(`batonPlace/${childId}`, doing, setDoing);
   const [said, setSaid] = useState('');
   const open = state.offers.find(({ status }) => status === 'open');
   const holding = state.holdings.find(({ to }) => to === null);
@@ -66,7 +72,16 @@ function Baton({ childId, child, state }: BatonProps) {
           {said}
         </p>
         {open?.isForMe === true && (
-          <AnswerOffer childId={childId} offer={open} onAnswered={(words) => setSaid(words)} />
+          <AnswerOffer
+            childId={childId}
+            offer={open}
+            declining={doing === 'declining'}
+            onDeclining={(declining) => setDoing(declining ? 'declining' : 'reading')}
+            onAnswered={(words) => {
+              setDoing('reading');
+              setSaid(words);
+            }}
+          />
         )}
         {open !== undefined && !open.isForMe && (
           <OpenOffer
@@ -76,9 +91,9 @@ function Baton({ childId, child, state }: BatonProps) {
             onWithdrawn={() => setSaid(t('baton.withdraw.said'))}
           />
         )}
-        {mayGive && isShared && !offering && (
+        {mayGive && isShared && doing !== 'offering' && (
           <div className={classes.actions}>
-            <Button id="offer-baton" onClick={() => setOffering(true)}>
+            <Button id="offer-baton" onClick={() => setDoing('offering')}>
               {t('baton.offer.button')}
             </Button>
             {summary.logStatus === 'open' && (
@@ -88,13 +103,13 @@ function Baton({ childId, child, state }: BatonProps) {
             )}
           </div>
         )}
-        {mayGive && isShared && offering && (
+        {mayGive && isShared && doing === 'offering' && (
           <OfferForm
             childId={childId}
             holderName={holding.holderName}
-            onLeave={() => setOffering(false)}
+            onLeave={() => setDoing('reading')}
             onOffered={(name) => {
-              setOffering(false);
+              setDoing('reading');
               setSaid(t('baton.offer.said', { name }));
             }}
           />

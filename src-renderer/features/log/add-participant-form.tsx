@@ -115,7 +115,7 @@ function Fields({ childId, onClose, ownService, colleagues }: FieldsProps) {
         form={form}
         submitLabel={t('log.participants.submit')}
         secondary={
-          <Button variant="subtle" onClick={() => void form.draft.discard().then(onClose)}>
+          <Button variant="subtle" onClick={onClose}>
             {t('log.participants.leave')}
           </Button>
         }

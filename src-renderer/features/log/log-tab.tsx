@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
 import { withCorrections } from '../../ui/log-wording.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { ChronologyList } from './chronology-list.tsx';
 import { matching } from './chronology.ts';
@@ -46,6 +47,8 @@ function LogOf({
   const participants = useOperationQuery('log.participants', { childId });
   const may = useMay(child.summary);
   const [doing, setDoing] = useState(writing);
+  // The open form comes back with its words after the vault was locked.
+  useDraft(`logPlace/${childId}`, doing, setDoing);
   const [written, setWritten] = useState({ count: 0, words: '' });
   const [filter, setFilter] = useState(noFilter);
   const all = useMemo(() => withCorrections(entries.data?.entries ?? []), [entries.data]);

@@ -13,6 +13,7 @@ import { LogStanding } from '../../ui/log-standing.tsx';
 import { withCorrections } from '../../ui/log-wording.ts';
 import type { WordedEntry } from '../../ui/log-wording.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { AddGoalForm } from './add-goal-form.tsx';
 import { EvaluateForm } from './evaluate-form.tsx';
@@ -69,6 +70,8 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
   const t = useT();
   const may = useMay(child);
   const [doing, setDoing] = useState(reading);
+  // The open form comes back with its words after the vault was locked.
+  useDraft(`measuresPlace/${childId}`, doing, setDoing);
   const [said, setSaid] = useState('');
   const worded: readonly WordedEntry[] = useMemo(() => withCorrections(entries), [entries]);
   const plan = useMemo(() => measurePlan(worded, measures), [worded, measures]);

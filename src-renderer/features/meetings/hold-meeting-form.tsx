@@ -7,6 +7,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { LongTextField, SelectField, TextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { usePeopleOfLog } from '../../ui/use-people-of-log.ts';
 import { AttendanceRows } from './attendance-rows.tsx';
@@ -34,7 +35,7 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
   const initial: MeetingDraft = {
     type: 'coordination',
     heldOn: today,
-    startsAt: '',
+    startsAt: null,
     place: '',
     participants: expected,
     agenda: t('meetings.agenda.coordination'),
@@ -93,11 +94,10 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
             value={values.heldOn}
             onChange={(day) => set('heldOn', day)}
           />
-          <TextField
+          <TimeField
             path="meeting.startsAt"
             label={t('meetings.field.startsAt')}
             help={t('meetings.field.startsAtHelp')}
-            inputMode="numeric"
             value={values.startsAt}
             onChange={(startsAt) => set('startsAt', startsAt)}
           />

@@ -26,7 +26,7 @@ export interface DecisionRow {
 export interface MeetingDraft {
   readonly type: MeetingType;
   readonly heldOn: LocalDate | null;
-  readonly startsAt: string;
+  readonly startsAt: string | null;
   readonly place: string;
   readonly participants: readonly AttendanceRow[];
   readonly agenda: string;
@@ -45,14 +45,6 @@ export function nextKey(rows: readonly { readonly key: number }[]): number {
   return Math.max(0, ...rows.map(({ key }) => key)) + 1;
 }
 
-/** «9.5», «09.05» or «0905» as the contract's «09:05»; nothing written is no time. */
-export function readTypedTime(typed: string): string | null {
-  const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed.trim());
-  if (match === null) return typed.trim() === '' ? null : typed.trim();
-  const [, hours = '', minutes = '00'] = match;
-  return `${hours.padStart(2, '0')}:${minutes}`;
-}
-
 type MeetingInput = Omit<MeetingFields, 'nextMeetingOn'> & {
   readonly nextMeetingOn: LocalDate | null;
 };
@@ -62,20 +54,11 @@ type MeetingInput = Omit<MeetingFields, 'nextMeetingOn'> & {
  * something the contract refuses, so that its field says what is missing.
  */
 export function meetingInput(draft: MeetingDraft): MeetingInput {
-  const {
-    participants,
-    decisions,
-    next,
-    nextMeetingOn,
-    noNextMeetingReason,
-    startsAt,
-    heldOn,
-    ...rest
-  } = draft;
+  const { participants, decisions, next, nextMeetingOn, noNextMeetingReason, heldOn, ...rest } =
+    draft;
   return {
     ...rest,
     heldOn: heldOn ?? '',
-    startsAt: readTypedTime(startsAt),
     participants: participants
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, service, attendance }) => ({ name, service, attendance })),

@@ -1,0 +1,188 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import CloseLogPage from '../../../src-renderer/features/log/close-log-page.tsx';
+import LogTab from '../../../src-renderer/features/log/log-tab.tsx';
+import { Refusal } from '../../support/bridge-stub.ts';
+import type { Answers } from '../../support/bridge-stub.ts';
+import { childId, fictionalChild } from '../../support/fictional-child.ts';
+import { attentionId, sharedLogAnswers } from '../../support/shared-log-answers.ts';
+import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
+
+useBrowserParts();
+
+const show = (change: Answers = {}) =>
+  showView(<LogTab childId={childId} />, sharedLogAnswers(change));
+
+test('a bright spot is written with two moves, and one can go on writing', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await write(
+    user,
+    await screen.findByLabelText('Hva gikk bra?'),
+    'Mikkel hjalp Vilde med skoene.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Skriv i loggen' }));
+  await waitFor(() => expect(asked('log.addEntry')).toHaveLength(1));
+  expect(asked('log.addEntry')[0]).toEqual({
+    childId,
+    kind: 'brightSpot',
+    body: 'Mikkel hjalp Vilde med skoene.',
+    aboutEntryId: null,
+    happenedOn: '2027-03-16',
+  });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Hva gikk bra?')));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Hva gikk bra?').value).toBe('');
+});
+
+test('the child is asked about in other words than the goal, and a goal can answer an attention point', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await user.click(await screen.findByRole('radio', { name: 'Barnets stemme' }));
+  expect(screen.getByLabelText('Hva sa eller viste barnet?')).toBeTruthy();
+  await user.click(screen.getByRole('radio', { name: 'Mål' }));
+  await user.selectOptions(
+    screen.getByLabelText('Hvilken oppmerksomhet svarer målet på?'),
+    attentionId,
+  );
+  await write(
+    user,
+    screen.getByLabelText('Hva skal bli annerledes?'),
+    'Mikkel hilser om morgenen.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Skriv i loggen' }));
+  await waitFor(() =>
+    expect(asked('log.addEntry')[0]).toMatchObject({ kind: 'goal', aboutEntryId: attentionId }),
+  );
+});
+
+test('an empty entry is not sent, and the field says what to do', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await user.click(await screen.findByRole('button', { name: 'Skriv i loggen' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Skriv noen ord først');
+  expect(asked('log.addEntry')).toEqual([]);
+});
+
+test('what was corrected is shown struck through, with the new words and why', async () => {
+  show();
+  const card = await screen.findByRole('article', { name: 'Oppmerksomhet' });
+  expect(card.querySelector('del')?.textContent).toBe('Mikkel trekker seg unna i frilek.');
+  expect(card.querySelector('ins')?.textContent).toContain('særlig når det er mange i rommet');
+  expect(within(card).getByText(/ikke alltid/)).toBeTruthy();
+});
+
+test('a correction needs a reason, and focus comes back to where it began', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await user.click(await screen.findByRole('button', { name: /^Rett «Mikkel bygde tårn/ }));
+  const words = screen.getByLabelText('Slik skal det stå');
+  expect(document.activeElement).toBe(words);
+  await user.clear(words);
+  await user.click(screen.getByRole('button', { name: 'Lagre rettelsen' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Skriv kort hvorfor');
+  await write(user, screen.getByLabelText('Hvorfor retter du?'), 'Det gjaldt et annet barn.');
+  await user.click(screen.getByRole('button', { name: 'Lagre rettelsen' }));
+  await waitFor(() => expect(asked('log.correctEntry')).toHaveLength(1));
+  expect(asked('log.correctEntry')[0]).toMatchObject({
+    body: '',
+    reason: 'Det gjaldt et annet barn.',
+  });
+  await waitFor(() =>
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: /^Rett «Mikkel bygde tårn/ }),
+    ),
+  );
+});
+
+test('the child’s own words are a quote', async () => {
+  show();
+  const card = await screen.findByRole('article', { name: 'Barnets stemme' });
+  expect(card.querySelector('blockquote')?.textContent).toContain(
+    'Jeg vil sitte ved siden av Vilde',
+  );
+});
+
+test('lanes and words narrow the log, and the number left is said', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(await screen.findByRole('button', { name: 'Barnet', pressed: false }));
+  expect(screen.getAllByRole('article')).toHaveLength(1);
+  expect(screen.getByText('Viser 1 av 6 innslag')).toBeTruthy();
+  await write(user, screen.getByLabelText('Søk i loggen'), 'finnes ikke');
+  expect(screen.queryAllByRole('article')).toEqual([]);
+});
+
+test('somebody from a service that no consent covers does not join, and the way to a consent is shown', async () => {
+  const user = userEvent.setup();
+  show({
+    'log.addParticipant': () => {
+      throw new Refusal({ code: 'consentMissing', fields: ['serviceType'] });
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Ta med en aktør' }));
+  await write(user, screen.getByLabelText('Navn'), 'Trond Tenkt');
+  await user.selectOptions(screen.getByLabelText('Tjeneste'), 'childPsychiatry');
+  await user.click(screen.getByRole('button', { name: 'Ta med i loggen' }));
+  expect(await screen.findByText(/Ingen samtykker dekker BUP i dag/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Registrer samtykke' }).getAttribute('href')).toBe(
+    `/children/${childId}/consent`,
+  );
+  expect(screen.getByLabelText<HTMLInputElement>('Navn').value).toBe('Trond Tenkt');
+});
+
+test('whoever is no longer with them leaves at once, with a way back', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await user.click(await screen.findByRole('button', { name: 'Ikke med lenger: Petra Eksempel' }));
+  await waitFor(() => expect(asked('log.endParticipation')[0]).toMatchObject({ to: '2027-03-16' }));
+  await user.click(await screen.findByRole('button', { name: 'Angre' }));
+  await waitFor(() =>
+    expect(asked('log.addParticipant')[0]).toMatchObject({
+      name: 'Petra Eksempel',
+      serviceType: 'ppt',
+    }),
+  );
+});
+
+test.each([
+  ['closed', /Stafettloggen er avsluttet/],
+  ['paused', /på pause/],
+] as const)(
+  'a log that is %s can be read, and says why nothing is written',
+  async (logStatus, words) => {
+    show({ 'child.get': () => fictionalChild({ level: 2, logStatus, relation: 'holder' }) });
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(await screen.findByRole('article', { name: 'Lysglimt' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Skriv i loggen' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Rett/ })).toBeNull();
+  },
+);
+
+test('while another office has the baton nothing is written here', async () => {
+  show({
+    'child.get': () =>
+      fictionalChild({ level: 2, logStatus: 'open', relation: 'holder', holderIsElsewhere: true }),
+  });
+  expect(await screen.findByText(/hos en annen enhet/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Skriv i loggen' })).toBeNull();
+});
+
+test('before there is a log, the view says what it needs', async () => {
+  show({ 'child.get': () => fictionalChild({ level: 1 }) });
+  expect(await screen.findByRole('link', { name: 'Gå til samtykke' })).toBeTruthy();
+});
+
+test('whoever closes a log sees what is still going, and gives a reason', async () => {
+  const user = userEvent.setup();
+  const { asked, place } = showView(<CloseLogPage childId={childId} />, sharedLogAnswers());
+  expect(await screen.findByText('2 tiltak pågår fortsatt:')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Avslutt loggen' }));
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Skriv hvorfor loggen avsluttes',
+  );
+  await write(user, screen.getByLabelText('Hvorfor avslutter dere?'), 'Målene er nådd.');
+  await user.click(screen.getByRole('button', { name: 'Avslutt loggen' }));
+  await waitFor(() => expect(asked('log.close')[0]).toMatchObject({ reason: 'Målene er nådd.' }));
+  await waitFor(() => expect(place()).toBe(`/children/${childId}/log`));
+});
