@@ -22,10 +22,10 @@ export function DangerFirst({ ref, children }: DangerFirstProps) {
   const id = useId();
   return (
     <section ref={ref} className={classes.panel} aria-labelledby={id} tabIndex={-1}>
-      <h3 id={id} className={classes.title}>
+      <h2 id={id} className={classes.title}>
         <IconAlertTriangle size={24} aria-hidden />
         {t('report.danger.title')}
-      </h3>
+      </h2>
       <p className={classes.lead}>{t('report.danger.lead')}</p>
       <dl className={classes.phones}>
         {phones.map((phone) => (

@@ -17,9 +17,9 @@ export function FormSection({ title, lead, warm = false, children }: FormSection
   return (
     <section className={classes.section} data-warm={warm || undefined} aria-labelledby={id}>
       <div>
-        <h3 id={id} className={classes.title} tabIndex={-1}>
+        <h2 id={id} className={classes.title} tabIndex={-1}>
           {title}
-        </h3>
+        </h2>
         {lead !== undefined && <p className={classes.lead}>{lead}</p>}
       </div>
       {children}

@@ -28,7 +28,8 @@ function byContract(answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => {
       const { input, output } = contract[name as OperationName];
-      const held = (given: unknown) => output.parse((answer as Answer)(input.parse(given) as never));
+      const held = (given: unknown) =>
+        output.parse((answer as Answer)(input.parse(given) as never));
       return [name, held];
     }),
   ) as Answers;

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -23,10 +24,18 @@ export function ConsentCard({ listed, onWithdraw }: ConsentCardProps) {
   const who = intl.formatList(consent.givenBy, { type: 'conjunction' });
   const services = listWords(consent.services.map((service) => t(`service.${service}`)));
   const sentence = () => {
-    if (!consent.refused) return t('consent.says.yes', { who, services });
-    return services === '' ? t('consent.says.noToAll', { who }) : t('consent.says.no', { who, services });
+    const count = consent.services.length;
+    if (!consent.refused) return t('consent.says.yes', { who, services, count });
+    return services === ''
+      ? t('consent.says.noToAll', { who })
+      : t('consent.says.no', { who, services });
   };
   const from = dates.table(consent.from);
+  const shared = consent.refused ? [] : consent.kinds.map((kind) => t(`kind.${kind}`));
+  const facts = [
+    [t('consent.for'), consent.purposes.map((purpose) => t(`purpose.${purpose}`)).join(' · ')],
+    [t('consent.mayShare'), shared.join(' · ')],
+  ].filter(([, words]) => words !== '');
   return (
     <article
       className={classes.card}
@@ -49,7 +58,9 @@ export function ConsentCard({ listed, onWithdraw }: ConsentCardProps) {
         <p className={classes.ends}>{t('consent.endsIn', { when: dates.relative(consent.to) })}</p>
       )}
       {withdrawnOn !== null && (
-        <p className={classes.plain}>{t('consent.withdrawnOn', { day: dates.near(withdrawnOn) })}</p>
+        <p className={classes.plain}>
+          {t('consent.withdrawnOn', { day: dates.near(withdrawnOn) })}
+        </p>
       )}
       {consent.childsOpinion !== '' && (
         <Quote source={t('consent.childsOpinion')}>{consent.childsOpinion}</Quote>
@@ -60,20 +71,16 @@ export function ConsentCard({ listed, onWithdraw }: ConsentCardProps) {
           {consent.excluded}
         </p>
       )}
-      <dl className={classes.facts}>
-        {consent.purposes.length > 0 && (
-          <>
-            <dt>{t('consent.for')}</dt>
-            <dd>{consent.purposes.map((purpose) => t(`purpose.${purpose}`)).join(' · ')}</dd>
-          </>
-        )}
-        {consent.kinds.length > 0 && !consent.refused && (
-          <>
-            <dt>{t('consent.mayShare')}</dt>
-            <dd>{consent.kinds.map((kind) => t(`kind.${kind}`)).join(' · ')}</dd>
-          </>
-        )}
-      </dl>
+      {facts.length > 0 && (
+        <dl className={classes.facts}>
+          {facts.map(([label, words]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{words}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
       <p className={classes.quiet}>
         {consent.to === null
           ? t('consent.period.open', { from })

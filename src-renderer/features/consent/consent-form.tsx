@@ -43,6 +43,7 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
     onDone: onRecorded,
   });
   const { values, set } = form;
+  const isNo = values.answer === 'no';
   const age = child.ageYears ?? 0;
   const { guardians } = child.fields;
   const waiting = guardians
@@ -59,7 +60,7 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
   return (
     <OperationFormView
       form={form}
-      submitLabel={values.answer === 'no' ? t('consent.submit.no') : t('consent.submit.yes')}
+      submitLabel={isNo ? t('consent.submit.no') : t('consent.submit.yes')}
       secondary={
         <Button variant="subtle" onClick={onLeave}>
           {t('consent.back')}
@@ -142,7 +143,7 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
       <FormSection title={t('consent.section.what')}>
         <ManyField
           path="consent.purposes"
-          label={t('consent.purposes')}
+          label={isNo ? t('consent.no.purposes') : t('consent.purposes')}
           value={values.purposes}
           onChange={(purposes) => set('purposes', [...purposes])}
           choices={consentPurposes.map((purpose) => ({
@@ -153,8 +154,8 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
         <div className={classes.twoColumns}>
           <ManyField
             path="consent.services"
-            label={t('consent.services')}
-            help={t('consent.services.help')}
+            label={isNo ? t('consent.no.services') : t('consent.services')}
+            help={isNo ? undefined : t('consent.services.help')}
             value={values.services}
             onChange={(services) => set('services', [...services])}
             choices={serviceTypes.map((service) => ({
@@ -163,13 +164,15 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
             }))}
           />
         </div>
-        <ManyField
-          path="consent.kinds"
-          label={t('consent.kinds')}
-          value={values.kinds}
-          onChange={(kinds) => set('kinds', [...kinds])}
-          choices={informationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        />
+        <div className={classes.twoColumns}>
+          <ManyField
+            path="consent.kinds"
+            label={isNo ? t('consent.no.kinds') : t('consent.kinds')}
+            value={values.kinds}
+            onChange={(kinds) => set('kinds', [...kinds])}
+            choices={informationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          />
+        </div>
         <div>
           <Button
             variant="subtle"

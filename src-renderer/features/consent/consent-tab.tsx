@@ -8,10 +8,10 @@ import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ChildViewHeader } from '../../ui/child-view-header.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { ConsentCard } from './consent-card.tsx';
 import { groupConsents, inSentence, termsOf } from './consent-terms.ts';
@@ -70,21 +70,17 @@ function Consents({ child, list }: ConsentsProps) {
 
   return (
     <div className={classes.page}>
-      <ChildViewHeader
+      <PageHeader
         title={t('consent.title')}
         lead={t('consent.lead')}
         actions={!isEmpty && recordButton}
       />
-      <div role="status">
+      <div role="status" className={classes.live}>
         {hasWithdrawn && (
           <Alert color="pine" title={t('consent.withdrawn.title')}>
             <p className={classes.plain}>{t('consent.withdrawn.words')}</p>
             <Group mt="sm" gap="sm">
-              <Button
-                variant="default"
-                component={Link}
-                href={`/children/${child.id}/decision`}
-              >
+              <Button variant="default" component={Link} href={`/children/${child.id}/decision`}>
                 {t('consent.withdrawn.toDecision')}
               </Button>
               <Button variant="subtle" component={Link} href={`/children/${child.id}/report`}>
@@ -108,9 +104,9 @@ function Consents({ child, list }: ConsentsProps) {
       )}
       {groupConsents(list.consents).map(({ group, consents }) => (
         <section key={group} className={classes.group} aria-labelledby={`consents-${group}`}>
-          <h3 id={`consents-${group}`} className={classes.heading}>
+          <h2 id={`consents-${group}`} className={classes.heading}>
             {t(`consent.group.${group}`)}
-          </h3>
+          </h2>
           {consents.map((listed) => (
             <ConsentCard
               key={listed.id}

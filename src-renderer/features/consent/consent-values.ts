@@ -97,7 +97,7 @@ export function consentProblems(
 ): readonly FormProblem[] {
   const problems: FormProblem[] = [];
   const add = (path: string, message: string) => problems.push({ path, message });
-  if (values.answer === null) add('answer', t('common.mend.missing'));
+  if (values.answer === null) add('answer', t('consent.mend.answer'));
   if (answerers(values, childName).length === 0) add('consent.givenBy', t('consent.mend.givenBy'));
   if (values.answer === 'yes') {
     if (values.purposes.length === 0) add('consent.purposes', t('consent.mend.purposes'));

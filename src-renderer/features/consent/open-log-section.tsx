@@ -34,6 +34,13 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
   const t = useT();
   const { level, logStatus } = child.summary;
   const hasLevel = level > 0;
+  if (logStatus === 'paused') {
+    return (
+      <FormSection title={t('consent.paused.title')}>
+        <p className={classes.plain}>{t('consent.paused.words')}</p>
+      </FormSection>
+    );
+  }
   return (
     <FormSection
       title={logStatus === 'none' ? t('consent.open.title') : t('consent.open.titleAgain')}

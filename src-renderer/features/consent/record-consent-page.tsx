@@ -2,8 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { useLocation } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ChildViewHeader } from '../../ui/child-view-header.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { ConsentForm } from './consent-form.tsx';
 import classes from './consent.module.css';
 
@@ -16,7 +16,7 @@ export default function RecordConsentPage({ childId }: { readonly childId: strin
   const toList = () => go(`/children/${childId}/consent`);
   return (
     <div className={classes.page}>
-      <ChildViewHeader title={t('consent.form.title')} lead={t('consent.form.lead')} />
+      <PageHeader title={t('consent.form.title')} lead={t('consent.form.lead')} />
       <Loaded query={child}>
         {(found) => (
           <Loaded query={consents}>

@@ -40,6 +40,7 @@ export function WithdrawDialog(props: WithdrawFormProps) {
       onClose={props.onClose}
       title={t('consent.withdraw.title')}
       size="lg"
+      classNames={{ title: classes.dialogTitle }}
       closeButtonProps={{ 'aria-label': t('consent.close') }}
     >
       <WithdrawForm {...props} />
@@ -104,9 +105,7 @@ function WithdrawForm(props: WithdrawFormProps) {
               })}
             </li>
           )}
-          {activeMeasures > 0 && (
-            <li>{t('consent.effect.measures', { count: activeMeasures })}</li>
-          )}
+          {activeMeasures > 0 && <li>{t('consent.effect.measures', { count: activeMeasures })}</li>}
           <li>{t('consent.effect.nothingDeleted')}</li>
         </ul>
       </Stack>

@@ -62,7 +62,9 @@ export function DecisionForm({ childId, standing, onDecided }: DecisionFormProps
   return (
     <OperationFormView
       form={form}
-      submitLabel={values.decision === null ? t('level.submit') : t(`level.submit.${values.decision}`)}
+      submitLabel={
+        values.decision === null ? t('level.submit') : t(`level.submit.${values.decision}`)
+      }
     >
       <FormSection
         title={standing.level === 0 ? t('level.question') : t('level.questionStill')}
@@ -79,7 +81,7 @@ export function DecisionForm({ childId, standing, onDecided }: DecisionFormProps
             <Radio value="no" label={t('level.question.no')} />
           </Group>
         </Radio.Group>
-        <div aria-live="polite">
+        <div aria-live="polite" className={classes.status}>
           {concern !== null && <p className={classes.hint}>{t(`level.hint.${concern}`)}</p>}
         </div>
         {concern === 'yes' && (

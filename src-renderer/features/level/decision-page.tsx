@@ -6,8 +6,8 @@ import type { LevelDecision } from '@domain/level/decision.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ChildViewHeader } from '../../ui/child-view-header.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { LevelHistory } from './level-history.tsx';
 import classes from './level.module.css';
@@ -29,8 +29,8 @@ export default function DecisionPage({ childId }: { readonly childId: string }) 
 
   return (
     <div className={classes.page}>
-      <ChildViewHeader title={t('level.title')} lead={t('level.lead')} />
-      <div role="status">
+      <PageHeader title={t('level.title')} lead={t('level.lead')} />
+      <div role="status" className={classes.status}>
         {latest !== undefined && (
           <Alert color="pine" title={t(`level.done.${latest}`)}>
             {latest !== 'close' && child.data?.summary.logStatus !== 'open' && (

@@ -15,9 +15,9 @@ export function LevelHistory({ history }: LevelHistoryProps) {
   const newestFirst = [...history].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <section aria-labelledby="level-history">
-      <h3 id="level-history" className={classes.heading}>
+      <h2 id="level-history" className={classes.heading}>
         {t('level.history')}
-      </h3>
+      </h2>
       <ol className={classes.history}>
         {newestFirst.map((one) => {
           const facts: readonly (readonly [string, string])[] = [
@@ -29,16 +29,10 @@ export function LevelHistory({ history }: LevelHistoryProps) {
             <li key={one.id} className={classes.step}>
               <Emblem level={one.to} size={44} decorative />
               <div>
-                <h4>{t(`decision.${one.decision}`)}</h4>
+                <h3>{t(`decision.${one.decision}`)}</h3>
                 <p className={classes.quiet}>
-                  {one.from !== one.to && (
-                    <span>
-                      {t('level.history.fromTo', {
-                        from: t(`level.short.${one.from}`),
-                        to: t(`level.short.${one.to}`),
-                      })}{' '}
-                    </span>
-                  )}
+                  {one.from !== one.to &&
+                    t('level.history.before', { level: t(`level.short.${one.from}`) })}{' '}
                   {t('level.history.by', { name: one.byName, when: dates.moment(one.at) })}
                 </p>
                 <p className={classes.reason}>{one.reason}</p>

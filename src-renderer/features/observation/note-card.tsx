@@ -35,7 +35,7 @@ export function NoteCard({ entry, onNewVersion }: NoteCardProps) {
   return (
     <article className={classes.note} aria-label={title}>
       <div className={classes.noteHead}>
-        <h4 className={classes.noteTitle}>{title}</h4>
+        <h3 className={classes.noteTitle}>{title}</h3>
         <p className={classes.quiet}>
           {t('observation.note.by', { name: entry.byName, when: dates.moment(entry.at) })}
         </p>

@@ -1,4 +1,4 @@
-import { Button, Chip, Input, Switch, TextInput } from '@mantine/core';
+import { Button, Chip, Input, Switch } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import {
@@ -13,6 +13,7 @@ import { LongTextField, ManyField, TextField } from '../../ui/fields.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './observation.module.css';
 import { noteOf } from './observation-values.ts';
@@ -44,7 +45,10 @@ export function ObservationForm({
       note: noteOf(values),
       supersedes: values.supersedes,
     }),
-    mend: { 'note.seenAndHeard': t('observation.mend.seenAndHeard') },
+    mend: {
+      'note.seenAndHeard': t('observation.mend.seenAndHeard'),
+      'note.observedAt': t('observation.mend.observedAt'),
+    },
     onDone: onKept,
   });
   const { values, set } = form;
@@ -84,13 +88,12 @@ export function ObservationForm({
             onChange={(day) => set('observedOn', day)}
             required
           />
-          <TextInput
-            type="time"
+          <TimeField
+            path="note.observedAt"
             label={t('observation.observedAt')}
-            description={t('observation.observedAt.help')}
-            value={values.observedAt ?? ''}
-            onChange={(event) => set('observedAt', event.currentTarget.value || null)}
-            maw="12rem"
+            help={t('observation.observedAt.help')}
+            value={values.observedAt}
+            onChange={(time) => set('observedAt', time)}
           />
         </div>
         <div className={classes.row}>
@@ -229,10 +232,10 @@ export function ObservationForm({
           checked={values.suspicion}
           onChange={(event) => set('suspicion', event.currentTarget.checked)}
         />
-        <div aria-live="polite">
+        <div aria-live="polite" className={classes.status}>
           {values.suspicion && (
             <DangerFirst>
-              <p className={classes.quiet}>{t('observation.suspicion.parents')}</p>
+              <p className={classes.plain}>{t('observation.suspicion.parents')}</p>
               <Button color="danger" component={Link} href={`/children/${childId}/report`}>
                 {t('observation.toReport')}
               </Button>

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { ChildViewHeader } from '../../ui/child-view-header.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
 import { useWaitingDraft } from '../../ui/use-waiting-draft.ts';
 import { NoteCard } from './note-card.tsx';
@@ -40,7 +40,7 @@ export default function ObservationPage({ childId }: { readonly childId: string 
 
   return (
     <div className={classes.page}>
-      <ChildViewHeader
+      <PageHeader
         title={t('observation.title')}
         lead={t('observation.lead')}
         actions={
@@ -76,9 +76,9 @@ export default function ObservationPage({ childId }: { readonly childId: string 
       )}
       {notes.length > 0 && (
         <section aria-labelledby="observation-notes" className={classes.notes}>
-          <h3 id="observation-notes" ref={notesHeading} tabIndex={-1} className={classes.heading}>
+          <h2 id="observation-notes" ref={notesHeading} tabIndex={-1} className={classes.heading}>
             {t('observation.notes')}
-          </h3>
+          </h2>
           {notes.map((entry) => (
             <NoteCard
               key={entry.id}

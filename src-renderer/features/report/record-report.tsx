@@ -48,37 +48,37 @@ function RecordForm({ childId, onDone }: RecordFormProps) {
   const { values, set } = form;
 
   return (
-      <OperationFormView form={form} submitLabel={t('report.record.submit')}>
-        <ChoiceField
-          path="to"
-          label={t('report.record.to')}
-          value={values.to}
-          onChange={(to) => set('to', to)}
-          choices={[
-            { value: 'childWelfare', label: t('report.to.childWelfare') },
-            { value: 'police', label: t('report.to.police') },
-          ]}
-        />
-        <DateField
-          path="sentOn"
-          label={t('report.record.sentOn')}
-          value={values.sentOn}
-          onChange={(day) => set('sentOn', day)}
-          required
-        />
-        <TextField
-          path="reference"
-          label={t('report.record.reference')}
-          value={values.reference}
-          onChange={(text) => set('reference', text)}
-        />
-        <CheckField
-          path="guardiansInformed"
-          label={t('report.record.guardiansInformed')}
-          value={values.guardiansInformed}
-          onChange={(on) => set('guardiansInformed', on)}
-        />
-      </OperationFormView>
+    <OperationFormView form={form} submitLabel={t('report.record.submit')}>
+      <ChoiceField
+        path="to"
+        label={t('report.record.to')}
+        value={values.to}
+        onChange={(to) => set('to', to)}
+        choices={[
+          { value: 'childWelfare', label: t('report.to.childWelfare') },
+          { value: 'police', label: t('report.to.police') },
+        ]}
+      />
+      <DateField
+        path="sentOn"
+        label={t('report.record.sentOn')}
+        value={values.sentOn}
+        onChange={(day) => set('sentOn', day)}
+        required
+      />
+      <TextField
+        path="reference"
+        label={t('report.record.reference')}
+        value={values.reference}
+        onChange={(text) => set('reference', text)}
+      />
+      <CheckField
+        path="guardiansInformed"
+        label={t('report.record.guardiansInformed')}
+        value={values.guardiansInformed}
+        onChange={(on) => set('guardiansInformed', on)}
+      />
+    </OperationFormView>
   );
 }
 
@@ -103,7 +103,7 @@ export function RecordReport({ childId }: { readonly childId: string }) {
       />
       {made.length > 0 && (
         <section aria-labelledby="reports-made">
-          <h4 id="reports-made">{t('report.list.title')}</h4>
+          <h3 id="reports-made">{t('report.list.title')}</h3>
           <ul className={classes.reports}>
             {made.map((report) => (
               <li key={report.id}>

@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/use-t.ts';
 import { DangerFirst } from '../../ui/danger-first.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { ChildViewHeader } from '../../ui/child-view-header.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordReport } from './record-report.tsx';
 import { ReportTextSection } from './report-text-section.tsx';
 import classes from './report.module.css';
@@ -17,7 +17,7 @@ export default function ReportPage({ childId }: { readonly childId: string }) {
   const t = useT();
   return (
     <div className={classes.page}>
-      <ChildViewHeader title={t('report.title')} lead={t('report.lead')} />
+      <PageHeader title={t('report.title')} lead={t('report.lead')} />
       <DangerFirst />
       <Fold title={t('report.grounds.title')} note={t('report.grounds.note')}>
         <p className={classes.plain}>{t('report.grounds.lead')}</p>

@@ -106,7 +106,7 @@ export function ReportTextSection({ childId }: { readonly childId: string }) {
           {t('report.text.copy')}
         </Button>
       </Group>
-      <p className={classes.plain} role="status">
+      <p className={`${classes.plain} ${classes.status}`} role="status">
         {said !== null && t(`report.text.${said}`)}
       </p>
     </FormSection>

@@ -35,9 +35,12 @@ export function ScaleForm({ childId, instrument, initial, onKept, onPutAway }: S
   const stepName = useStepName();
   const check = (values: ScaleValues): readonly FormProblem[] => {
     if (!reportingComesFirst(instrument, values)) return [];
-    if (values.reporting === null) return [{ path: 'reporting', message: t('scale.mend.reporting') }];
-    const unexplained = values.reporting === 'notReported' && values.reportingReason.trim() === '';
-    return unexplained ? [{ path: 'reportingReason', message: t('scale.mend.reportingReason') }] : [];
+    if (values.reporting === null)
+      return [{ path: 'reporting', message: t('scale.mend.reporting') }];
+    const unexplained = values.reporting !== 'reported' && values.reportingReason.trim() === '';
+    return unexplained
+      ? [{ path: 'reportingReason', message: t('scale.mend.reportingReason') }]
+      : [];
   };
   const form = useOperationForm('scale.assess', {
     initial,
@@ -71,7 +74,8 @@ export function ScaleForm({ childId, instrument, initial, onKept, onPutAway }: S
   const wasDanger = useRef(danger);
   useEffect(() => {
     if (danger && !wasDanger.current) {
-      cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      cameFrom.current =
+        document.activeElement instanceof HTMLElement ? document.activeElement : null;
       panel.current?.focus();
       panel.current?.scrollIntoView({ block: 'start' });
     }
@@ -132,11 +136,16 @@ export function ScaleForm({ childId, instrument, initial, onKept, onPutAway }: S
 
       <div className={classes.steps}>
         {instrument.steps.map((step) => (
-          <section key={step.id} className={classes.step} data-tone={step.tone} aria-label={stepName(step)}>
+          <section
+            key={step.id}
+            className={classes.step}
+            data-tone={step.tone}
+            aria-label={stepName(step)}
+          >
             <div className={classes.stepHead}>
               <ToneIcon tone={step.tone} />
               <div>
-                <h3 className={classes.stepTitle}>{step.heading[language]}</h3>
+                <h2 className={classes.stepTitle}>{step.heading[language]}</h2>
                 <p className={classes.stepSub}>{step.subHeading[language]}</p>
               </div>
             </div>

@@ -24,9 +24,9 @@ export function ScaleHistory({ assessments, instruments }: ScaleHistoryProps) {
   );
   return (
     <section aria-labelledby="scale-history">
-      <h3 id="scale-history" className={classes.heading} tabIndex={-1}>
+      <h2 id="scale-history" className={classes.heading} tabIndex={-1}>
         {t('scale.history')}
-      </h3>
+      </h2>
       <ol className={classes.timeline}>
         {newestFirst.map((one) => {
           const instrument = instruments.find(
@@ -35,12 +35,14 @@ export function ScaleHistory({ assessments, instruments }: ScaleHistoryProps) {
           const step = instrument?.steps.find(({ id }) => id === one.chosenStepId);
           return (
             <li key={one.id} className={classes.mark} data-tone={step?.tone}>
-              <span className={classes.dot}>{step !== undefined && <ToneIcon tone={step.tone} />}</span>
+              <span className={classes.dot}>
+                {step !== undefined && <ToneIcon tone={step.tone} />}
+              </span>
               <div>
                 <p className={classes.quiet}>
                   <time dateTime={one.assessedOn}>{dates.near(one.assessedOn)}</time>
                 </p>
-                <h4>{step === undefined ? t('scale.history.unknownStep') : stepName(step)}</h4>
+                <h3>{step === undefined ? t('scale.history.unknownStep') : stepName(step)}</h3>
                 <p className={classes.quiet}>
                   {t('scale.history.by', {
                     scale: instrument?.title[language] ?? '',

@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/language-provider.tsx';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ChildViewHeader } from '../../ui/child-view-header.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
 import { useWaitingDraft } from '../../ui/use-waiting-draft.ts';
 import { ScaleForm } from './scale-form.tsx';
@@ -36,7 +36,8 @@ export default function ScalePage({ childId }: { readonly childId: string }) {
   );
 
   const assessments = list.data?.assessments ?? [];
-  const assessing = start !== null || (!closed && (hasDraft || (list.isSuccess && assessments.length === 0)));
+  const assessing =
+    start !== null || (!closed && (hasDraft || (list.isSuccess && assessments.length === 0)));
   const open = (values: ScaleValues) => {
     setStart(values);
     setClosed(false);
@@ -48,7 +49,7 @@ export default function ScalePage({ childId }: { readonly childId: string }) {
 
   return (
     <div className={classes.page}>
-      <ChildViewHeader
+      <PageHeader
         title={t('scale.title')}
         lead={t('scale.lead')}
         actions={
@@ -70,6 +71,7 @@ export default function ScalePage({ childId }: { readonly childId: string }) {
         <>
           {offered.length > 1 && (
             <SegmentedControl
+              maw="44rem"
               aria-label={t('scale.which')}
               value={instrument.id}
               onChange={setChosenId}

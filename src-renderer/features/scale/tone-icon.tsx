@@ -2,7 +2,9 @@ import { IconAlertTriangle, IconEye, IconHandStop, IconSun } from '@tabler/icons
 import type { ComponentType } from 'react';
 import type { InstrumentStep } from '@domain/scale/instrument.ts';
 
-const icons: Readonly<Record<InstrumentStep['tone'], ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>> = {
+const icons: Readonly<
+  Record<InstrumentStep['tone'], ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>
+> = {
   calm: IconSun,
   attentive: IconEye,
   concerned: IconHandStop,

@@ -48,7 +48,15 @@ function show(consents: readonly Listed[], child = fictionalChild()) {
     'office.users': () =>
       ({
         users: [
-          { id: myId, name: 'Lærer Liksom', role: 'stafettholder', phone: '', status: 'active', joinedOn: '2027-01-01', leftOn: null },
+          {
+            id: myId,
+            name: 'Lærer Liksom',
+            role: 'stafettholder',
+            phone: '',
+            status: 'active',
+            joinedOn: '2027-01-01',
+            leftOn: null,
+          },
         ],
       }) as never,
     'vault.status': () =>
@@ -115,6 +123,14 @@ test('the log opens when level and consent are in place, and the role is told as
   await user.selectOptions(await screen.findByLabelText('Hvem skal ha stafettpinnen?'), myId);
   await user.click(screen.getByRole('button', { name: 'Gi stafettpinnen og åpne loggen' }));
   await waitFor(() => expect(asked('log.open')).toEqual([{ childId, holderUserId: myId }]));
+});
+
+test('a paused log asks for a talk with the family, and never for a new holder', async () => {
+  const child = fictionalChild({ level: 1, logStatus: 'paused', holderName: 'Lærer Liksom' });
+  show([listed(61, { status: 'withdrawn', withdrawnOn: '2027-03-15' })], child);
+  const paused = await screen.findByRole('region', { name: 'Stafettloggen er på pause' });
+  expect(within(paused).getByText(/nytt samtykke som dekker loggen/)).toBeTruthy();
+  expect(screen.queryByLabelText('Hvem skal ha stafettpinnen?')).toBeNull();
 });
 
 test('before the level is decided the log cannot be opened here, and the way there is shown', async () => {

@@ -24,7 +24,11 @@ test('a yes that lacks something says all that is missing, and nothing is sent',
   await user.click(await screen.findByRole('radio', { name: 'Ja' }));
   await user.click(screen.getByRole('button', { name: 'Registrer samtykket' }));
   const summary = await screen.findByRole('alert');
-  expect(within(summary).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+  expect(
+    within(summary)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
     'Velg eller skriv hvem som svarer.',
     'Velg minst ett formål.',
     'Velg minst én tjeneste.',
@@ -39,7 +43,13 @@ test('a whole consent is recorded as the family said it, with the GDPR basis bes
   const user = userEvent.setup();
   const { asked, place } = show();
   await user.click(await screen.findByRole('radio', { name: 'Ja' }));
-  for (const told of [/frivillig/, /brukes til/, /hvem som har lest/, /når som helst/, /oppbevarer/]) {
+  for (const told of [
+    /frivillig/,
+    /brukes til/,
+    /hvem som har lest/,
+    /når som helst/,
+    /oppbevarer/,
+  ]) {
     await tick(user, told);
   }
   await tick(user, 'Kari Oppdiktet');

@@ -28,8 +28,14 @@ test('whatever the screen lets somebody choose at an open log, the domain accept
 
 test('from level 0 without a holder the way to level 2 goes by level 1', () => {
   const standing = { level: 0, logIsOpen: false, hasConsent: true, hasHolder: false } as const;
-  expect(decisionNeeds('toLevel2', standing)).toMatchObject({ goesByLevel1: true, mayChoose: false });
-  expect(decisionNeeds('toLevel1', standing)).toMatchObject({ goesByLevel1: false, mayChoose: true });
+  expect(decisionNeeds('toLevel2', standing)).toMatchObject({
+    goesByLevel1: true,
+    mayChoose: false,
+  });
+  expect(decisionNeeds('toLevel1', standing)).toMatchObject({
+    goesByLevel1: false,
+    mayChoose: true,
+  });
 });
 
 test('going down asks for neither consent nor holder', () => {

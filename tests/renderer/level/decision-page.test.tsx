@@ -77,5 +77,5 @@ test('earlier decisions keep their reasons in sight', async () => {
   show([earlier]);
   expect(await screen.findByText('Vi prøver tiltak hos oss.')).toBeTruthy();
   expect(screen.getByText('Mikkel vil ha en fast venn.')).toBeTruthy();
-  expect(screen.getByText(/Fra Nivå 0 til Nivå 1/)).toBeTruthy();
+  expect(screen.getByText(/Før: Nivå 0/)).toBeTruthy();
 });

@@ -11,7 +11,7 @@ import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
 
 useBrowserParts();
 
-const { supersedes: _, ...blank } = emptyObservation('2027-03-01');
+const blank = noteOf(emptyObservation('2027-03-01'));
 const kept = {
   id: recordId(31),
   note: {
@@ -98,5 +98,7 @@ test('what was put away comes back with one click', async () => {
   await user.click(screen.getByRole('button', { name: 'Legg bort' }));
   expect(screen.queryByLabelText('Hva skjedde?')).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Angre' }));
-  expect((await screen.findByLabelText<HTMLTextAreaElement>('Hva skjedde?')).value).toBe('Noe viktig');
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('Hva skjedde?')).value).toBe(
+    'Noe viktig',
+  );
 });

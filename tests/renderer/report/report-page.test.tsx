@@ -3,13 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { flushPendingDrafts } from '../../../src-renderer/api/pending-drafts.ts';
 import ReportPage from '../../../src-renderer/features/report/report-page.tsx';
-import { emptyObservation } from '../../../src-renderer/features/observation/observation-values.ts';
+import {
+  emptyObservation,
+  noteOf,
+} from '../../../src-renderer/features/observation/observation-values.ts';
 import { childId, recordId } from '../../support/fictional-child.ts';
 import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
 
 useBrowserParts();
 
-const { supersedes: _, ...blank } = emptyObservation('2027-03-01');
+const blank = noteOf(emptyObservation('2027-03-01'));
 
 function show() {
   return showView(<ReportPage childId={childId} />, {

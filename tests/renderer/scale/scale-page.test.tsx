@@ -40,7 +40,9 @@ const item = (name: RegExp) => screen.findByRole('radiogroup', { name });
 test('every item starts as not known, and nothing ticked is not called good', async () => {
   show();
   const motor = await item(/Vansker med motorikk/);
-  expect(within(motor).getByRole<HTMLInputElement>('radio', { name: 'Vet ikke' }).checked).toBe(true);
+  expect(within(motor).getByRole<HTMLInputElement>('radio', { name: 'Vet ikke' }).checked).toBe(
+    true,
+  );
   expect(screen.getByText(/Det betyr ikke at alt er bra/)).toBeTruthy();
 });
 
@@ -80,6 +82,7 @@ test('a tick in the top step brings the phone numbers and asks what was done bef
   expect((await screen.findByRole('alert')).textContent).toContain('Fortell hva som er gjort.');
 
   await user.click(within(first).getByRole('radio', { name: /drøftet anonymt/ }));
+  await write(user, within(first).getByLabelText(/Fortell kort/), 'Ringte barnevernvakten.');
   await user.click(screen.getByRole('button', { name: 'Ta vare på vurderingen' }));
   await waitFor(() => expect(asked('scale.assess')).toHaveLength(1));
   expect(asked('scale.assess')[0]).toMatchObject({
@@ -89,7 +92,7 @@ test('a tick in the top step brings the phone numbers and asks what was done bef
   });
 });
 
-test('somebody who has not reported says why', async () => {
+test('somebody who has not reported says what was done instead, or why not', async () => {
   const user = userEvent.setup();
   const { asked } = show();
   await user.click(within(await item(/Tegn til vold/)).getByRole('radio', { name: 'Sett' }));
