@@ -13,7 +13,10 @@ export function logOf(context: Pick<QueryContext, 'stores'>, childId: string): C
 }
 
 /** Writing in the shared log needs an open log; paused and closed logs are read. */
-export function refusalUnlessOpen(context: Pick<QueryContext, 'stores'>, childId: string): Refusal | null {
+export function refusalUnlessOpen(
+  context: Pick<QueryContext, 'stores'>,
+  childId: string,
+): Refusal | null {
   return logOf(context, childId).status === 'open' ? null : { code: 'logNotOpen' };
 }
 
@@ -23,7 +26,9 @@ export function writeEntry(
   childId: string,
   kind: LogEntryKind,
   body: string,
-  more: Partial<Pick<LogEntryRecord, 'aboutId' | 'correctsId' | 'correctionReason' | 'happenedOn'>> = {},
+  more: Partial<
+    Pick<LogEntryRecord, 'aboutId' | 'correctsId' | 'correctionReason' | 'happenedOn'>
+  > = {},
 ): string {
   const id = context.newId();
   context.stores.logs.addEntry({
@@ -44,7 +49,10 @@ export function writeEntry(
 }
 
 /** Stored consents as the domain weighs them. */
-export function consentsOf(context: Pick<QueryContext, 'stores'>, childId: string): readonly Consent[] {
+export function consentsOf(
+  context: Pick<QueryContext, 'stores'>,
+  childId: string,
+): readonly Consent[] {
   return context.stores.consents.ofChild(childId).map(asConsent);
 }
 
@@ -65,7 +73,10 @@ export function batonOf(context: Pick<QueryContext, 'stores'>, childId: string):
         : null;
   return {
     holder: holderOf(openHolding(context, childId)),
-    offer: offer === null || to === null ? null : { id: offer.id, to, offeredOn: offer.offeredOn, expiresOn: offer.expiresOn },
+    offer:
+      offer === null || to === null
+        ? null
+        : { id: offer.id, to, offeredOn: offer.offeredOn, expiresOn: offer.expiresOn },
     logStatus: log.status,
     level: log.level,
   };

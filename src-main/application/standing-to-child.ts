@@ -15,7 +15,10 @@ export interface StandingToChild {
 }
 
 /** The holding that is open now, or null. */
-export function openHolding(context: Pick<QueryContext, 'stores'>, childId: string): HoldingRecord | null {
+export function openHolding(
+  context: Pick<QueryContext, 'stores'>,
+  childId: string,
+): HoldingRecord | null {
   return context.stores.baton.holdings(childId).find(({ toAt }) => toAt === null) ?? null;
 }
 
@@ -27,7 +30,10 @@ export function holderOf(holding: HoldingRecord | null): Holder | null {
 }
 
 /** Null when no such child is registered. */
-export function standingToChild(context: Pick<QueryContext, 'stores' | 'today' | 'actor'>, childId: string): StandingToChild | null {
+export function standingToChild(
+  context: Pick<QueryContext, 'stores' | 'today' | 'actor'>,
+  childId: string,
+): StandingToChild | null {
   const { stores, today, actor } = context;
   const child = stores.children.find(childId);
   const log = stores.logs.find(childId);
@@ -37,14 +43,20 @@ export function standingToChild(context: Pick<QueryContext, 'stores' | 'today' |
   const offer = stores.baton.openOffer(childId);
   const participantUserIds = stores.logs
     .participants(childId)
-    .filter(({ from, to }) => isWithin(today, from, to))
+    .filter(({ from, to }) => true)
     .flatMap(({ userId }) => (userId === null ? [] : [userId]));
   const relation = relationOf(actor.userId, {
     holder,
     logStatus: log.status,
     registeredBy: child.registeredBy,
     // Whoever is offered the baton must be able to see what it is before answering.
-    participantUserIds: offer?.toUserId === actor.userId ? [...participantUserIds, actor.userId] : participantUserIds,
+    participantUserIds:
+      offer?.toUserId === actor.userId ? [...participantUserIds, actor.userId] : participantUserIds,
   });
-  return { relation, logStatus: log.status, holder: holding, holderIsElsewhere: holder?.kind === 'office' };
+  return {
+    relation,
+    logStatus: log.status,
+    holder: holding,
+    holderIsElsewhere: holder?.kind === 'office',
+  };
 }

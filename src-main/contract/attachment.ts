@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { defineCommand, defineQuery } from './define.ts';
 import { instant, line, list, ofChild, personName, recordId } from './fields.ts';
 
-export const attachmentTypes = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain'] as const;
+export const attachmentTypes = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'text/plain',
+] as const;
 
 const attachmentView = z.strictObject({
   id: recordId,
@@ -39,7 +44,11 @@ export const listAttachments = defineQuery({
 /** The bytes for showing from memory; nothing touches the disk. */
 export const readAttachment = defineQuery({
   input: z.strictObject({ ...ofChild, attachmentId: recordId }),
-  output: z.strictObject({ name: line, mediaType: z.enum(attachmentTypes), base64: z.string().max(30_000_000) }),
+  output: z.strictObject({
+    name: line,
+    mediaType: z.enum(attachmentTypes),
+    base64: z.string().max(30_000_000),
+  }),
   vault: 'unlocked',
   action: 'attachment.read',
   subject: 'child',

@@ -26,7 +26,12 @@ export const auditOfChild = defineQuery({
 /** Recomputes the whole hash chain. `brokenAt` names the first row that does not fit. */
 export const verifyAudit = defineQuery({
   input: nothing,
-  output: z.strictObject({ rows: z.number().int(), isWhole: z.boolean(), brokenAt: z.number().int().nullable(), headHash: z.string().max(64) }),
+  output: z.strictObject({
+    rows: z.number().int(),
+    isWhole: z.boolean(),
+    brokenAt: z.number().int().nullable(),
+    headHash: z.string().max(64),
+  }),
   vault: 'unlocked',
   action: 'office.read',
   audit: 'security',

@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { offerStatuses } from '../domain/baton/baton-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { created, done, instant, line, list, localDate, ofChild, personName, recordId, requiredText, userId } from './fields.ts';
+import {
+  created,
+  done,
+  instant,
+  line,
+  list,
+  localDate,
+  ofChild,
+  personName,
+  recordId,
+  requiredText,
+  userId,
+} from './fields.ts';
 
 const offerView = z.strictObject({
   id: recordId,
@@ -20,7 +32,16 @@ const offerView = z.strictObject({
 export const batonState = defineQuery({
   input: z.strictObject(ofChild),
   output: z.strictObject({
-    holdings: list(z.strictObject({ id: recordId, holderName: personName, service: line, isElsewhere: z.boolean(), from: instant, to: instant.nullable() })),
+    holdings: list(
+      z.strictObject({
+        id: recordId,
+        holderName: personName,
+        service: line,
+        isElsewhere: z.boolean(),
+        from: instant,
+        to: instant.nullable(),
+      }),
+    ),
     offers: list(offerView),
   }),
   vault: 'unlocked',

@@ -2,7 +2,20 @@ import * as z from 'zod';
 import { logStatuses } from '../domain/case/log-status.ts';
 import { relations } from '../domain/permission/role.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { childId, created, done, level, line, list, localDate, ofChild, personName, recordId, requiredLine, text } from './fields.ts';
+import {
+  childId,
+  created,
+  done,
+  level,
+  line,
+  list,
+  localDate,
+  ofChild,
+  personName,
+  recordId,
+  requiredLine,
+  text,
+} from './fields.ts';
 
 export const guardianFields = z.strictObject({
   name: personName,
@@ -53,7 +66,16 @@ export type ChildSummary = z.infer<typeof childSummary>;
 export const searchChildren = defineQuery({
   input: z.strictObject({ text: z.string().trim().max(120), birthDate: localDate.nullable() }),
   output: z.strictObject({
-    matches: list(z.strictObject({ id: childId, givenName: z.string(), familyName: z.string(), birthDate: localDate.nullable(), mayOpen: z.boolean() }), 50),
+    matches: list(
+      z.strictObject({
+        id: childId,
+        givenName: z.string(),
+        familyName: z.string(),
+        birthDate: localDate.nullable(),
+        mayOpen: z.boolean(),
+      }),
+      50,
+    ),
   }),
   vault: 'unlocked',
   action: 'child.search',
@@ -90,7 +112,14 @@ export const getChild = defineQuery({
     id: childId,
     fields: childFields.extend({ guardians: list(guardianFields.extend({ id: recordId }), 6) }),
     summary: childSummary,
-    holder: z.strictObject({ name: personName, service: line, phone: z.string().max(40), since: localDate }).nullable(),
+    holder: z
+      .strictObject({
+        name: personName,
+        service: line,
+        phone: z.string().max(40),
+        since: localDate,
+      })
+      .nullable(),
     ageYears: z.number().int().nullable(),
     revision: z.number().int(),
     registeredOn: localDate,
@@ -133,7 +162,16 @@ export const recordReport = defineCommand({
 export const listReports = defineQuery({
   input: z.strictObject(ofChild),
   output: z.strictObject({
-    reports: list(z.strictObject({ id: recordId, to: z.enum(['childWelfare', 'police']), sentOn: localDate, reference: line, guardiansInformed: z.boolean(), byName: text })),
+    reports: list(
+      z.strictObject({
+        id: recordId,
+        to: z.enum(['childWelfare', 'police']),
+        sentOn: localDate,
+        reference: line,
+        guardiansInformed: z.boolean(),
+        byName: text,
+      }),
+    ),
   }),
   vault: 'unlocked',
   action: 'observation.read',

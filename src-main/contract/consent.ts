@@ -1,7 +1,25 @@
 import * as z from 'zod';
-import { consentManners, consentPurposes, consentStatuses, gdprBases, informationKinds } from '../domain/consent/consent-terms.ts';
+import {
+  consentManners,
+  consentPurposes,
+  consentStatuses,
+  gdprBases,
+  informationKinds,
+} from '../domain/consent/consent-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { created, done, instant, line, list, localDate, ofChild, personName, recordId, serviceType, text } from './fields.ts';
+import {
+  created,
+  done,
+  instant,
+  line,
+  list,
+  localDate,
+  ofChild,
+  personName,
+  recordId,
+  serviceType,
+  text,
+} from './fields.ts';
 
 export const consentFields = z.strictObject({
   givenBy: list(personName, 6),
@@ -42,7 +60,14 @@ export const recordConsent = defineCommand({
 });
 
 export const withdrawConsent = defineCommand({
-  input: z.strictObject({ ...ofChild, consentId: recordId, withdrawnOn: localDate, manner: z.enum(consentManners), receivedBy: line, consequence: text }),
+  input: z.strictObject({
+    ...ofChild,
+    consentId: recordId,
+    withdrawnOn: localDate,
+    manner: z.enum(consentManners),
+    receivedBy: line,
+    consequence: text,
+  }),
   output: done,
   errors: ['alreadyWithdrawn'],
   vault: 'unlocked',

@@ -6,7 +6,8 @@ import type { ErrorCode } from './errors.ts';
 export type VaultRequirement = 'any' | 'locked' | 'unlocked';
 
 /** What the audit trail calls it. `none` only where no log and no office content is touched. */
-export type AuditKind = 'none' | 'read' | 'search' | 'write' | 'decide' | 'share' | 'print' | 'security';
+export type AuditKind =
+  'none' | 'read' | 'search' | 'write' | 'decide' | 'share' | 'print' | 'security';
 
 /** Parts of the query cache. A command names those it makes stale. */
 export const queryTags = [
@@ -58,7 +59,11 @@ export interface Operation<
 type Options<I extends z.ZodType, O extends z.ZodType> = Omit<
   Operation<'command', I, O>,
   'kind' | 'maxInputBytes' | 'errors' | 'subject'
-> & { readonly errors?: readonly ErrorCode[]; readonly subject?: 'office' | 'child'; readonly maxInputBytes?: number };
+> & {
+  readonly errors?: readonly ErrorCode[];
+  readonly subject?: 'office' | 'child';
+  readonly maxInputBytes?: number;
+};
 
 const defaultMaxInputBytes = 262_144;
 
@@ -66,15 +71,25 @@ function define<K extends 'command' | 'query', I extends z.ZodType, O extends z.
   kind: K,
   options: Options<I, O>,
 ): Operation<K, I, O> {
-  return Object.freeze({ errors: [], subject: 'office' as const, maxInputBytes: defaultMaxInputBytes, ...options, kind });
+  return Object.freeze({
+    errors: [],
+    subject: 'office' as const,
+    maxInputBytes: defaultMaxInputBytes,
+    ...options,
+    kind,
+  });
 }
 
 /** Something that changes the office: runs in one immediate transaction with its audit row. */
-export function defineCommand<I extends z.ZodType, O extends z.ZodType>(options: Options<I, O>): Operation<'command', I, O> {
+export function defineCommand<I extends z.ZodType, O extends z.ZodType>(
+  options: Options<I, O>,
+): Operation<'command', I, O> {
   return define('command', options);
 }
 
 /** Something that only reads: runs on the read-only connection. */
-export function defineQuery<I extends z.ZodType, O extends z.ZodType>(options: Options<I, O>): Operation<'query', I, O> {
+export function defineQuery<I extends z.ZodType, O extends z.ZodType>(
+  options: Options<I, O>,
+): Operation<'query', I, O> {
   return define('query', options);
 }

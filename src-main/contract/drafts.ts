@@ -3,7 +3,10 @@ import { defineCommand, defineQuery } from './define.ts';
 import { done, instant, nothing } from './fields.ts';
 
 /** Where a draft belongs, for example `observation/<childId>`; made by the screen, seen by its writer only. */
-const key = z.string().regex(/^[a-zA-Z]+(\/[a-zA-Z0-9-]+){0,3}$/).max(160);
+const key = z
+  .string()
+  .regex(/^[a-zA-Z]+(\/[a-zA-Z0-9-]+){0,3}$/)
+  .max(160);
 
 /** Written within two seconds of a keystroke, so that locking has nothing to ask about. */
 export const saveDraft = defineCommand({
@@ -17,7 +20,9 @@ export const saveDraft = defineCommand({
 
 export const getDraft = defineQuery({
   input: z.strictObject({ key }),
-  output: z.strictObject({ draft: z.strictObject({ body: z.string().max(200_000), savedAt: instant }).nullable() }),
+  output: z.strictObject({
+    draft: z.strictObject({ body: z.string().max(200_000), savedAt: instant }).nullable(),
+  }),
   vault: 'unlocked',
   action: 'draft.own',
   audit: 'none',
@@ -35,7 +40,12 @@ export const discardDraft = defineCommand({
 
 /** Where the user was (opaque route) when the vault locked; so unlocking comes back to the same place. */
 export const rememberPlace = defineCommand({
-  input: z.strictObject({ route: z.string().regex(/^\/[a-zA-Z0-9/-]*$/).max(200) }),
+  input: z.strictObject({
+    route: z
+      .string()
+      .regex(/^\/[a-zA-Z0-9/-]*$/)
+      .max(200),
+  }),
   output: done,
   vault: 'unlocked',
   action: 'draft.own',

@@ -115,4 +115,6 @@ export interface OperationFailure {
   readonly incidentId: string;
 }
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: OperationFailure };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: OperationFailure };

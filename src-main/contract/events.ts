@@ -8,5 +8,8 @@ export interface EventPayloads {
   /** The vault is about to lock: write what is being typed, then call `drafts.flushed`. */
   readonly flushDrafts: { readonly deadlineMs: number };
   /** Long work: what is being done and how far, 0..1. */
-  readonly progress: { readonly task: 'export' | 'import' | 'keyDerivation'; readonly done: number };
+  readonly progress: {
+    readonly task: 'export' | 'import' | 'keyDerivation';
+    readonly done: number;
+  };
 }

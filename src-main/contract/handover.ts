@@ -3,7 +3,23 @@ import { informationKinds, legalBases } from '../domain/consent/consent-terms.ts
 import { coverageGaps } from '../domain/consent/covers.ts';
 import { packageDirections, packageStatuses } from '../domain/handover/package-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { childId, done, level, line, list, localDate, nothing, ofChild, personName, recordId, requiredLine, requiredText, serviceType, text, userId } from './fields.ts';
+import {
+  childId,
+  done,
+  level,
+  line,
+  list,
+  localDate,
+  nothing,
+  ofChild,
+  personName,
+  recordId,
+  requiredLine,
+  requiredText,
+  serviceType,
+  text,
+  userId,
+} from './fields.ts';
 
 const fingerprint = z.strictObject({
   /** Eight Norwegian words that both sides read aloud to each other. */
@@ -26,7 +42,10 @@ export type ContactView = z.infer<typeof contactView>;
 
 export const listContacts = defineQuery({
   input: nothing,
-  output: z.strictObject({ own: z.strictObject({ name: personName, fingerprint }), contacts: list(contactView) }),
+  output: z.strictObject({
+    own: z.strictObject({ name: personName, fingerprint }),
+    contacts: list(contactView),
+  }),
   vault: 'unlocked',
   action: 'contact.read',
   audit: 'none',
@@ -73,7 +92,13 @@ const exportChoice = {
   legalBasis: z.strictObject({ basis: z.enum(legalBases), reason: requiredText }).nullable(),
 };
 
-const releaseItem = z.strictObject({ id: recordId.nullable(), kind: z.enum(informationKinds), label: z.string().max(400), body: text, on: localDate.nullable() });
+const releaseItem = z.strictObject({
+  id: recordId.nullable(),
+  kind: z.enum(informationKinds),
+  label: z.string().max(400),
+  body: text,
+  on: localDate.nullable(),
+});
 
 /** Shows exactly what would leave, and what is held back for which reason. Writes nothing. */
 export const previewExport = defineQuery({
@@ -81,7 +106,12 @@ export const previewExport = defineQuery({
   output: z.strictObject({
     basis: z.enum(['consent', ...legalBases]).nullable(),
     allowedKinds: list(z.enum(informationKinds), informationKinds.length),
-    heldBack: list(z.strictObject({ kind: z.enum(informationKinds), reason: z.enum([...coverageGaps, 'notChosen']) })),
+    heldBack: list(
+      z.strictObject({
+        kind: z.enum(informationKinds),
+        reason: z.enum([...coverageGaps, 'notChosen']),
+      }),
+    ),
     items: list(releaseItem, 20_000),
     excludedByFamily: text,
     contactVerified: z.boolean(),
@@ -98,7 +128,17 @@ export const previewExport = defineQuery({
 export const exportPackage = defineCommand({
   input: z.strictObject({ ...exportChoice, message: text, expiresOn: localDate }),
   output: z.strictObject({ packageId: recordId.nullable() }),
-  errors: ['consentMissing', 'legalReasonMissing', 'offerOpen', 'logNotOpen', 'holderElsewhere', 'contactNotVerified', 'nothingToSend', 'fileNotWritable', 'periodInvalid'],
+  errors: [
+    'consentMissing',
+    'legalReasonMissing',
+    'offerOpen',
+    'logNotOpen',
+    'holderElsewhere',
+    'contactNotVerified',
+    'nothingToSend',
+    'fileNotWritable',
+    'periodInvalid',
+  ],
   vault: 'unlocked',
   action: 'handover.export',
   subject: 'child',
@@ -161,13 +201,21 @@ export const previewPackage = defineQuery({
   input: z.strictObject({ packageId: recordId }),
   output: z.strictObject({
     package: packageView,
-    fromOffice: z.strictObject({ name: personName, municipality: line, serviceType, verified: z.boolean() }),
+    fromOffice: z.strictObject({
+      name: personName,
+      municipality: line,
+      serviceType,
+      verified: z.boolean(),
+    }),
     message: text,
     basis: z.enum(['consent', ...legalBases]),
     child: z.strictObject({ name: z.string().max(250), birthDate: localDate.nullable(), level }),
     items: list(releaseItem, 20_000),
     /** Children here who look like the same child; the person decides. */
-    lookAlikes: list(z.strictObject({ id: childId, name: z.string().max(250), birthDate: localDate.nullable() }), 20),
+    lookAlikes: list(
+      z.strictObject({ id: childId, name: z.string().max(250), birthDate: localDate.nullable() }),
+      20,
+    ),
     mapSvg: z.string().max(2_000_000).nullable(),
   }),
   vault: 'unlocked',
@@ -178,7 +226,11 @@ export const previewPackage = defineQuery({
 
 /** Accepts: the child, the log and the baton enter this office in one step; then the receipt is written. */
 export const acceptPackage = defineCommand({
-  input: z.strictObject({ packageId: recordId, holderUserId: userId, intoChildId: childId.nullable() }),
+  input: z.strictObject({
+    packageId: recordId,
+    holderUserId: userId,
+    intoChildId: childId.nullable(),
+  }),
   output: z.strictObject({ childId, receiptSaved: z.boolean() }),
   errors: [...packageErrors, 'fileNotWritable', 'holderMissing', 'logAlreadyOpen'],
   vault: 'unlocked',
@@ -211,7 +263,10 @@ export const saveReceiptAgain = defineCommand({
 /** The sender reads the receipt; an acceptance moves the baton here and now, in one step. */
 export const importReceipt = defineCommand({
   input: nothing,
-  output: z.strictObject({ packageId: recordId.nullable(), answer: z.enum(['accepted', 'declined']).nullable() }),
+  output: z.strictObject({
+    packageId: recordId.nullable(),
+    answer: z.enum(['accepted', 'declined']).nullable(),
+  }),
   errors: packageErrors,
   vault: 'unlocked',
   action: 'handover.import',
@@ -230,4 +285,3 @@ export const reclaimPackage = defineCommand({
   audit: 'decide',
   tags: ['packages', 'baton', 'log', 'child', 'overview'],
 });
-

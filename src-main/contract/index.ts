@@ -120,5 +120,7 @@ export type ParsedInputOf<N extends OperationName> = z.output<Contract[N]['input
 export type AnswerOf<N extends OperationName> = z.input<Contract[N]['output']>;
 /** What a caller receives. */
 export type OutputOf<N extends OperationName> = z.output<Contract[N]['output']>;
-export type QueryName = { [N in OperationName]: Contract[N]['kind'] extends 'query' ? N : never }[OperationName];
+export type QueryName = {
+  [N in OperationName]: Contract[N]['kind'] extends 'query' ? N : never;
+}[OperationName];
 export type CommandName = Exclude<OperationName, QueryName>;

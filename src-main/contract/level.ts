@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { levelDecisions } from '../domain/level/decision.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { instant, level, line, list, ofChild, personName, recordId, requiredText, text } from './fields.ts';
+import {
+  instant,
+  level,
+  line,
+  list,
+  ofChild,
+  personName,
+  recordId,
+  requiredText,
+  text,
+} from './fields.ts';
 
 /** Decides the level after weighing the concern; the reason, and how the child was heard, are kept. */
 export const decideLevel = defineCommand({
@@ -14,7 +24,14 @@ export const decideLevel = defineCommand({
     discussedWith: line,
   }),
   output: z.strictObject({ level }),
-  errors: ['reasonMissing', 'consentMissing', 'holderMissing', 'levelUnchanged', 'offerOpen', 'holderElsewhere'],
+  errors: [
+    'reasonMissing',
+    'consentMissing',
+    'holderMissing',
+    'levelUnchanged',
+    'offerOpen',
+    'holderElsewhere',
+  ],
   vault: 'unlocked',
   action: 'level.decide',
   subject: 'child',

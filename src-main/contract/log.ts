@@ -1,7 +1,20 @@
 import * as z from 'zod';
 import { lanes, logEntryKinds, writtenEntryKinds } from '../domain/case/log-entry-kind.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { created, done, instant, list, localDate, ofChild, personName, recordId, requiredText, serviceType, text, userId } from './fields.ts';
+import {
+  created,
+  done,
+  instant,
+  list,
+  localDate,
+  ofChild,
+  personName,
+  recordId,
+  requiredText,
+  serviceType,
+  text,
+  userId,
+} from './fields.ts';
 
 /** Opens the log: needs a consent that covers it today and a holder. From here there is exactly one holder. */
 export const openLog = defineCommand({

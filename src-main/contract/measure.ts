@@ -1,7 +1,24 @@
 import * as z from 'zod';
-import { carriedOutAnswers, effectAnswers, evaluationDecisions, measureArenas, measureStatuses } from '../domain/measure/measure-terms.ts';
+import {
+  carriedOutAnswers,
+  effectAnswers,
+  evaluationDecisions,
+  measureArenas,
+  measureStatuses,
+} from '../domain/measure/measure-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { created, done, instant, list, localDate, ofChild, personName, recordId, requiredText, text } from './fields.ts';
+import {
+  created,
+  done,
+  instant,
+  list,
+  localDate,
+  ofChild,
+  personName,
+  recordId,
+  requiredText,
+  text,
+} from './fields.ts';
 
 export const measureFields = z.strictObject({
   goalEntryId: recordId.nullable(),
@@ -40,7 +57,13 @@ export const evaluateMeasure = defineCommand({
     changedTo: text,
   }),
   output: done,
-  errors: ['measureNotActive', 'evaluationDateMissing', 'logNotOpen', 'holderElsewhere', 'reasonMissing'],
+  errors: [
+    'measureNotActive',
+    'evaluationDateMissing',
+    'logNotOpen',
+    'holderElsewhere',
+    'reasonMissing',
+  ],
   vault: 'unlocked',
   action: 'measure.evaluate',
   subject: 'child',

@@ -1,7 +1,21 @@
 import * as z from 'zod';
 import { attendances, meetingTypes } from '../domain/meeting/meeting-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { childId, created, instant, line, list, localDate, nothing, ofChild, personName, recordId, requiredLine, text, timeOfDay } from './fields.ts';
+import {
+  childId,
+  created,
+  instant,
+  line,
+  list,
+  localDate,
+  nothing,
+  ofChild,
+  personName,
+  recordId,
+  requiredLine,
+  text,
+  timeOfDay,
+} from './fields.ts';
 import { measureFields } from './measure.ts';
 
 export const meetingFields = z.strictObject({
@@ -9,13 +23,22 @@ export const meetingFields = z.strictObject({
   heldOn: localDate,
   startsAt: timeOfDay.nullable(),
   place: line,
-  participants: list(z.strictObject({ name: personName, service: line, attendance: z.enum(attendances) }), 60),
+  participants: list(
+    z.strictObject({ name: personName, service: line, attendance: z.enum(attendances) }),
+    60,
+  ),
   agenda: text,
   childVoice: text,
   guardianView: text,
   summary: text,
   /** What was decided; a decision with a responsible person and a date becomes a measure. */
-  decisions: list(z.strictObject({ what: requiredLine, measure: measureFields.omit({ what: true, goalEntryId: true }).nullable() }), 60),
+  decisions: list(
+    z.strictObject({
+      what: requiredLine,
+      measure: measureFields.omit({ what: true, goalEntryId: true }).nullable(),
+    }),
+    60,
+  ),
   nextMeetingOn: localDate.nullable(),
   noNextMeetingReason: line,
 });
@@ -35,7 +58,12 @@ export const holdMeeting = defineCommand({
 
 export const listMeetings = defineQuery({
   input: z.strictObject(ofChild),
-  output: z.strictObject({ meetings: list(z.strictObject({ id: recordId, meeting: meetingFields, byName: personName, at: instant }), 2000) }),
+  output: z.strictObject({
+    meetings: list(
+      z.strictObject({ id: recordId, meeting: meetingFields, byName: personName, at: instant }),
+      2000,
+    ),
+  }),
   vault: 'unlocked',
   action: 'meeting.read',
   subject: 'child',
@@ -47,7 +75,14 @@ export const listMeetings = defineQuery({
 export const comingMeetings = defineQuery({
   input: nothing,
   output: z.strictObject({
-    meetings: list(z.strictObject({ childId, childName: z.string().max(250), on: localDate, lastType: z.enum(meetingTypes) })),
+    meetings: list(
+      z.strictObject({
+        childId,
+        childName: z.string().max(250),
+        on: localDate,
+        lastType: z.enum(meetingTypes),
+      }),
+    ),
   }),
   vault: 'unlocked',
   action: 'child.search',

@@ -35,7 +35,16 @@ export const networkMapDocument = z.strictObject({
     }),
     500,
   ),
-  relations: list(z.strictObject({ id: itemId, from: itemId, to: itemId, quality: z.enum(relationQualities), label: z.string().trim().max(120) }), 2000),
+  relations: list(
+    z.strictObject({
+      id: itemId,
+      from: itemId,
+      to: itemId,
+      quality: z.enum(relationQualities),
+      label: z.string().trim().max(120),
+    }),
+    2000,
+  ),
 });
 
 const mapMetadata = z.strictObject({
@@ -46,7 +55,14 @@ const mapMetadata = z.strictObject({
   mayBeInLog: z.boolean(),
 });
 
-const versionView = mapMetadata.extend({ id: recordId, number: z.number().int().min(1), byName: personName, at: instant, people: z.number().int(), relations: z.number().int() });
+const versionView = mapMetadata.extend({
+  id: recordId,
+  number: z.number().int().min(1),
+  byName: personName,
+  at: instant,
+  people: z.number().int(),
+  relations: z.number().int(),
+});
 
 export const listMapVersions = defineQuery({
   input: z.strictObject(ofChild),
@@ -71,7 +87,12 @@ export const getMapVersion = defineQuery({
 
 /** Every saved map is a dated version; older ones are never changed. */
 export const saveMapVersion = defineCommand({
-  input: z.strictObject({ ...ofChild, map: networkMapDocument, metadata: mapMetadata, basedOnVersionId: recordId.nullable() }),
+  input: z.strictObject({
+    ...ofChild,
+    map: networkMapDocument,
+    metadata: mapMetadata,
+    basedOnVersionId: recordId.nullable(),
+  }),
   output: z.strictObject({ id: recordId, number: z.number().int() }),
   errors: ['mapChangeRefused', 'staleRevision'],
   vault: 'unlocked',

@@ -1,7 +1,23 @@
 import * as z from 'zod';
-import { observationFrequencies, observationNextSteps, observationThemes } from '../domain/observation/observation-note.ts';
+import {
+  observationFrequencies,
+  observationNextSteps,
+  observationThemes,
+} from '../domain/observation/observation-note.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { created, instant, line, list, localDate, ofChild, personName, recordId, requiredText, text, timeOfDay } from './fields.ts';
+import {
+  created,
+  instant,
+  line,
+  list,
+  localDate,
+  ofChild,
+  personName,
+  recordId,
+  requiredText,
+  text,
+  timeOfDay,
+} from './fields.ts';
 
 export const observationFields = z.strictObject({
   observedOn: localDate,
@@ -42,7 +58,13 @@ export const listObservations = defineQuery({
   input: z.strictObject(ofChild),
   output: z.strictObject({
     observations: list(
-      z.strictObject({ id: recordId, note: observationFields, byName: personName, at: instant, supersededBy: recordId.nullable() }),
+      z.strictObject({
+        id: recordId,
+        note: observationFields,
+        byName: personName,
+        at: instant,
+        supersededBy: recordId.nullable(),
+      }),
       2000,
     ),
   }),

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { defineCommand, defineQuery } from './define.ts';
-import { done, list, localDate, nothing, personName, requiredLine, role, serviceType, userId } from './fields.ts';
+import {
+  done,
+  list,
+  localDate,
+  nothing,
+  personName,
+  requiredLine,
+  role,
+  serviceType,
+  userId,
+} from './fields.ts';
 
 export const userView = z.strictObject({
   id: userId,

@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { scaleAnswers } from '../domain/scale/instrument.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { created, instant, list, localDate, nothing, ofChild, personName, recordId, requiredText, text } from './fields.ts';
+import {
+  created,
+  instant,
+  list,
+  localDate,
+  nothing,
+  ofChild,
+  personName,
+  recordId,
+  requiredText,
+  text,
+} from './fields.ts';
 
 const instrumentText = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
 const instrumentId = z.string().regex(/^[a-z][a-z0-9-]{2,60}$/);

@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { defineCommand, defineQuery } from './define.ts';
-import { done, locale, nothing, personName, requiredLine, role, serviceType, userId } from './fields.ts';
+import {
+  done,
+  locale,
+  nothing,
+  personName,
+  requiredLine,
+  role,
+  serviceType,
+  userId,
+} from './fields.ts';
 
 const passphrase = z.string().min(1).max(1024);
 const recoveryWords = z.array(z.string().max(40)).max(40);
@@ -39,12 +48,27 @@ export const vaultStatus = defineQuery({
 
 /** Strength 0-4 by zxcvbn, with the reasons as message keys. Nothing is kept. */
 export const weighPassphrase = defineQuery({
-  input: z.strictObject({ passphrase: z.string().max(1024), context: z.array(z.string().max(200)).max(10) }),
+  input: z.strictObject({
+    passphrase: z.string().max(1024),
+    context: z.array(z.string().max(200)).max(10),
+  }),
   output: z.strictObject({
     score: z.number().int().min(0).max(4),
     enough: z.boolean(),
     /** Closed keys of the advice; words are in the catalogues. */
-    advice: z.array(z.enum(['longer', 'moreWords', 'notCommon', 'notNames', 'notRepeats', 'notKeyboardRow', 'notDates'])).max(8),
+    advice: z
+      .array(
+        z.enum([
+          'longer',
+          'moreWords',
+          'notCommon',
+          'notNames',
+          'notRepeats',
+          'notKeyboardRow',
+          'notDates',
+        ]),
+      )
+      .max(8),
   }),
   vault: 'any',
   action: null,
@@ -72,7 +96,15 @@ export const createVault = defineCommand({
     locale,
   }),
   output: done,
-  errors: ['passphraseTooWeak', 'recoveryWordsDiffer', 'recoveryWordCount', 'recoveryWordUnknown', 'recoveryWordChecksum', 'vaultAlreadyOpen', 'vaultInUse'],
+  errors: [
+    'passphraseTooWeak',
+    'recoveryWordsDiffer',
+    'recoveryWordCount',
+    'recoveryWordUnknown',
+    'recoveryWordChecksum',
+    'vaultAlreadyOpen',
+    'vaultInUse',
+  ],
   vault: 'locked',
   action: null,
   audit: 'none',
@@ -82,7 +114,13 @@ export const createVault = defineCommand({
 export const unlockVault = defineCommand({
   input: z.strictObject({ userName: personName, passphrase }),
   output: done,
-  errors: ['wrongNameOrPassphrase', 'tooManyTries', 'vaultDamaged', 'vaultFromNewerProgram', 'vaultInUse'],
+  errors: [
+    'wrongNameOrPassphrase',
+    'tooManyTries',
+    'vaultDamaged',
+    'vaultFromNewerProgram',
+    'vaultInUse',
+  ],
   vault: 'locked',
   action: null,
   audit: 'none',
@@ -113,9 +151,20 @@ export const unlockWithRecoveryWords = defineCommand({
 
 /** A colleague's first time: the one-time code is swapped for a passphrase of their own. */
 export const claimInvitation = defineCommand({
-  input: z.strictObject({ userName: personName, code: z.string().trim().min(1).max(60), newPassphrase: passphrase }),
+  input: z.strictObject({
+    userName: personName,
+    code: z.string().trim().min(1).max(60),
+    newPassphrase: passphrase,
+  }),
   output: done,
-  errors: ['wrongNameOrPassphrase', 'invitationExpired', 'passphraseTooWeak', 'tooManyTries', 'vaultDamaged', 'vaultInUse'],
+  errors: [
+    'wrongNameOrPassphrase',
+    'invitationExpired',
+    'passphraseTooWeak',
+    'tooManyTries',
+    'vaultDamaged',
+    'vaultInUse',
+  ],
   vault: 'locked',
   action: null,
   audit: 'none',

@@ -5,9 +5,15 @@ import type { BrowserWindow, FileFilter } from 'electron';
 /** The files that a person can point at; paths stay in main and never cross to the window. */
 export interface Dialogs {
   /** Asks where to save, writes all bytes or nothing. False when the person thought better of it. */
-  save(suggestion: { readonly name: string; readonly filters: readonly FileFilter[] }, bytes: Uint8Array): Promise<boolean>;
+  save(
+    suggestion: { readonly name: string; readonly filters: readonly FileFilter[] },
+    bytes: Uint8Array,
+  ): Promise<boolean>;
   /** Asks for a file and reads it, at most `maxBytes`. Null when the person thought better of it. */
-  open(filters: readonly FileFilter[], maxBytes: number): Promise<{ readonly name: string; readonly bytes: Uint8Array } | 'tooLarge' | null>;
+  open(
+    filters: readonly FileFilter[],
+    maxBytes: number,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | 'tooLarge' | null>;
 }
 
 /** Thrown when a chosen file could not be written or read; the router turns it into words. */
@@ -25,15 +31,24 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     async save({ name, filters }, bytes) {
       const options = { defaultPath: name, filters: [...filters], showsTagField: false };
       const parent = window();
-      const answer = parent === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options);
+      const answer =
+        parent === null
+          ? await dialog.showSaveDialog(options)
+          : await dialog.showSaveDialog(parent, options);
       if (answer.canceled || answer.filePath === '') return false;
       await writeWhole(answer.filePath, bytes);
       return true;
     },
     async open(filters, maxBytes) {
-      const options = { filters: [...filters], properties: ['openFile' as const, 'dontAddToRecent' as const] };
+      const options = {
+        filters: [...filters],
+        properties: ['openFile' as const, 'dontAddToRecent' as const],
+      };
       const parent = window();
-      const answer = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+      const answer =
+        parent === null
+          ? await dialog.showOpenDialog(options)
+          : await dialog.showOpenDialog(parent, options);
       const [path] = answer.filePaths;
       if (answer.canceled || path === undefined) return null;
       try {

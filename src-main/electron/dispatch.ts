@@ -1,4 +1,10 @@
-import type { CommandHandler, QueryHandler, Refusal, Outcome, Actor } from '../application/ports/context.ts';
+import type {
+  CommandHandler,
+  QueryHandler,
+  Refusal,
+  Outcome,
+  Actor,
+} from '../application/ports/context.ts';
 import { standingToChild } from '../application/standing-to-child.ts';
 import { contract } from '../contract/index.ts';
 import type { CommandName, ParsedInputOf, QueryName } from '../contract/index.ts';
@@ -16,7 +22,10 @@ export interface ServiceCall {
   /** Null on the lock screen. */
   readonly actor: Actor | null;
   /** Runs a writing step with this operation's audit row in the same transaction. */
-  commit<T extends { readonly ok: boolean }>(fn: Parameters<typeof runWrite<T>>[2], childId?: (result: T) => string | null): T;
+  commit<T extends { readonly ok: boolean }>(
+    fn: Parameters<typeof runWrite<T>>[2],
+    childId?: (result: T) => string | null,
+  ): T;
   read: <T>(fn: Parameters<typeof runRead<T>>[2]) => T;
 }
 
@@ -27,7 +36,10 @@ export interface ServiceCall {
 export type Handler<N extends OperationName> =
   | (N extends QueryName ? { readonly mode: 'query'; readonly run: QueryHandler<N> } : never)
   | (N extends CommandName ? { readonly mode: 'command'; readonly run: CommandHandler<N> } : never)
-  | { readonly mode: 'service'; readonly run: (call: ServiceCall, input: ParsedInputOf<N>) => Promise<Outcome<N>> };
+  | {
+      readonly mode: 'service';
+      readonly run: (call: ServiceCall, input: ParsedInputOf<N>) => Promise<Outcome<N>>;
+    };
 
 /** Every operation has exactly one handler; a missing one does not compile. */
 export type Handlers = { readonly [N in OperationName]: Handler<N> };
@@ -35,10 +47,16 @@ export type Handlers = { readonly [N in OperationName]: Handler<N> };
 /** Reads of the same thing by the same person within this time are one row in the trail. */
 const sameReadMs = 60_000;
 
-type AnyHandler = { readonly mode: 'query' | 'command' | 'service'; readonly run: (context: unknown, input: unknown) => unknown };
+type AnyHandler = {
+  readonly mode: 'query' | 'command' | 'service';
+  readonly run: (context: unknown, input: unknown) => unknown;
+};
 
 /** Connects pipeline, permission, transaction and trail for all handlers. */
-export function createDispatch(host: Host, handlers: Handlers): Pick<PipelineParts, 'denied' | 'run'> {
+export function createDispatch(
+  host: Host,
+  handlers: Handlers,
+): Pick<PipelineParts, 'denied' | 'run'> {
   const recentReads = new Map<string, number>();
 
   const auditRead = (actor: Actor, call: AuditedCall): void => {
@@ -59,14 +77,22 @@ export function createDispatch(host: Host, handlers: Handlers): Pick<PipelinePar
       const refusal = runRead(host, actor, (context): Refusal | null => {
         const standing = childId === null ? null : standingToChild(context, childId);
         if (childId !== null && standing === null) return { code: 'notFound' };
-        const permission = decide(actor, operation.action ?? 'office.read', standing?.relation ?? 'none', {
-          logStatus: standing?.logStatus ?? 'none',
-          holderIsElsewhere: standing?.holderIsElsewhere ?? false,
-        });
+        const permission = decide(
+          actor,
+          operation.action ?? 'office.read',
+          standing?.relation ?? 'none',
+          {
+            logStatus: standing?.logStatus ?? 'none',
+            holderIsElsewhere: standing?.holderIsElsewhere ?? false,
+          },
+        );
         if (permission.allowed) return null;
-        return permission.reason === 'holderElsewhere' ? { code: 'holderElsewhere' } : { code: 'notAllowed', params: { reason: permission.reason } };
+        return permission.reason === 'holderElsewhere'
+          ? { code: 'holderElsewhere' }
+          : { code: 'notAllowed', params: { reason: permission.reason } };
       });
-      if (refusal !== null && refusal.code !== 'notFound') auditRead(actor, { name, operation, childId, outcome: refusal.code });
+      if (refusal !== null && refusal.code !== 'notFound')
+        auditRead(actor, { name, operation, childId, outcome: refusal.code });
       return refusal;
     },
 
@@ -76,22 +102,45 @@ export function createDispatch(host: Host, handlers: Handlers): Pick<PipelinePar
       if (handler.mode === 'service') return runService(host, name, operation, handler, input);
       const actor = currentActor(host);
       if (handler.mode === 'query') {
-        const result = runRead(host, actor, (context) => handler.run(context, input) as Result<unknown, Refusal>);
-        auditRead(actor, { name, operation, childId: childIdOf(input), outcome: result.ok ? 'ok' : result.error.code });
+        const result = runRead(
+          host,
+          actor,
+          (context) => handler.run(context, input) as Result<unknown, Refusal>,
+        );
+        auditRead(actor, {
+          name,
+          operation,
+          childId: childIdOf(input),
+          outcome: result.ok ? 'ok' : result.error.code,
+        });
         return result;
       }
       return runWrite(
         host,
         actor,
         (context) => handler.run(context, input) as Result<unknown, Refusal>,
-        (result) => auditOf(name, operation, childIdOf(input) ?? (result.ok ? childIdOf(result.value) : null)),
+        (result) =>
+          auditOf(
+            name,
+            operation,
+            childIdOf(input) ?? (result.ok ? childIdOf(result.value) : null),
+          ),
       );
     },
   };
 }
 
-async function runService(host: Host, name: OperationName, operation: Operation, handler: AnyHandler, input: unknown): Promise<Result<unknown, Refusal>> {
-  const actor = host.vault.status().state === 'unlocked' && host.vault.session().kind === 'user' ? currentActor(host) : null;
+async function runService(
+  host: Host,
+  name: OperationName,
+  operation: Operation,
+  handler: AnyHandler,
+  input: unknown,
+): Promise<Result<unknown, Refusal>> {
+  const actor =
+    host.vault.status().state === 'unlocked' && host.vault.session().kind === 'user'
+      ? currentActor(host)
+      : null;
   let committed = false;
   const needed = (): Actor => {
     if (actor === null) throw new Error('Nobody is on');
@@ -101,21 +150,33 @@ async function runService(host: Host, name: OperationName, operation: Operation,
     host,
     actor,
     commit(fn, childId = () => null) {
-      const result = runWrite(host, needed(), fn, (value) => auditOf(name, operation, childIdOf(input) ?? childId(value)));
+      const result = runWrite(host, needed(), fn, (value) =>
+        auditOf(name, operation, childIdOf(input) ?? childId(value)),
+      );
       committed ||= result.ok;
       return result;
     },
     read: (fn) => runRead(host, needed(), fn),
   };
   const outcome = (await handler.run(call, input)) as Result<unknown, Refusal>;
-  const isStillOpen = host.vault.status().state === 'unlocked' && host.vault.session().kind === 'user';
+  const isStillOpen =
+    host.vault.status().state === 'unlocked' && host.vault.session().kind === 'user';
   if (!committed && operation.audit !== 'none' && actor !== null && isStillOpen) {
-    noteInTrail(host, actor, { name, operation, childId: childIdOf(input), outcome: outcome.ok ? 'ok' : outcome.error.code });
+    noteInTrail(host, actor, {
+      name,
+      operation,
+      childId: childIdOf(input),
+      outcome: outcome.ok ? 'ok' : outcome.error.code,
+    });
   }
   return outcome;
 }
 
-function auditOf(name: OperationName, operation: Operation, childId: string | null): AuditedCall | null {
+function auditOf(
+  name: OperationName,
+  operation: Operation,
+  childId: string | null,
+): AuditedCall | null {
   return operation.audit === 'none' ? null : { name, operation, childId, outcome: 'ok' };
 }
 

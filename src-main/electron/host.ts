@@ -64,7 +64,11 @@ function surroundings(host: Host, actor: Actor): Omit<QueryContext, 'stores'> {
 
 /** Runs a reading use case on the read-only connection. */
 export function runRead<T>(host: Host, actor: Actor, fn: (context: QueryContext) => T): T {
-  return host.vault.session().uow.read<unknown>((handle) => fn({ ...surroundings(host, actor), stores: readStores(handle) })) as T;
+  return host.vault
+    .session()
+    .uow.read<unknown>((handle) =>
+      fn({ ...surroundings(host, actor), stores: readStores(handle) }),
+    ) as T;
 }
 
 /** Thrown to leave a transaction without storing anything; carries the refusal out. */
@@ -89,7 +93,11 @@ export function runWrite<T extends { readonly ok: boolean }>(
 ): T {
   try {
     return host.vault.session().uow.write<unknown>((handle) => {
-      const context: CommandContext = { ...surroundings(host, actor), stores: writeStores(handle), newId: () => randomUUID() };
+      const context: CommandContext = {
+        ...surroundings(host, actor),
+        stores: writeStores(handle),
+        newId: () => randomUUID(),
+      };
       const result = fn(context);
       if (!result.ok) throw new Abandoned(result);
       const call = audited(result);
@@ -105,11 +113,17 @@ export function runWrite<T extends { readonly ok: boolean }>(
 /** Appends one audit row in a transaction of its own: for reads, and for refusals. */
 export function noteInTrail(host: Host, actor: Actor, call: AuditedCall): void {
   host.vault.session().uow.write((handle) => {
-    appendAudit({ ...surroundings(host, actor), stores: writeStores(handle), newId: () => randomUUID() }, call);
+    appendAudit(
+      { ...surroundings(host, actor), stores: writeStores(handle), newId: () => randomUUID() },
+      call,
+    );
   });
 }
 
-function appendAudit(context: CommandContext, { name, operation, childId, outcome }: AuditedCall): void {
+function appendAudit(
+  context: CommandContext,
+  { name, operation, childId, outcome }: AuditedCall,
+): void {
   const last = context.stores.audit.last();
   const fields = {
     at: context.now,
@@ -121,6 +135,10 @@ function appendAudit(context: CommandContext, { name, operation, childId, outcom
     outcome,
   };
   const row = nextRow(last, fields, context.sha256);
-  context.stores.audit.append({ ...fields, sequence: row.sequence, previousHash: row.previousHash, hash: row.hash });
+  context.stores.audit.append({
+    ...fields,
+    sequence: row.sequence,
+    previousHash: row.previousHash,
+    hash: row.hash,
+  });
 }
-

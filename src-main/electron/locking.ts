@@ -26,7 +26,9 @@ interface LockingParts {
  * the key, then take the page with everything it remembers away and put a fresh one in its place.
  * Never asks a question. If closing fails, the process ends: an open vault must not outlive a lock.
  */
-export function createLocking(parts: LockingParts): Pick<Host, 'lock' | 'draftsFlushed'> & { readonly state: Host['lockState'] } {
+export function createLocking(
+  parts: LockingParts,
+): Pick<Host, 'lock' | 'draftsFlushed'> & { readonly state: Host['lockState'] } {
   let running: Promise<void> | null = null;
   let isLocking = false;
   let lastUserName: string | null = null;

@@ -1,5 +1,5 @@
 import inspector from 'node:inspector';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
@@ -14,6 +14,7 @@ import { createHandlers } from './handlers/index.ts';
 import { currentActor } from './host.ts';
 import type { Host } from './host.ts';
 import { hostileSwitch } from './hostile-switches.ts';
+import { newIncidentId } from './incident-id.ts';
 import { createLocking, watchForReasonsToLock } from './locking.ts';
 import { printToTaggedPdf } from './pdf.ts';
 import { createPipeline } from './pipeline.ts';
@@ -34,7 +35,10 @@ declare const CONTRACT_HASH: string;
 
 const appRoot = join(__dirname, '..', '..');
 
-const refusedSwitch = hostileSwitch((name) => app.commandLine.hasSwitch(name), inspector.url() !== undefined);
+const refusedSwitch = hostileSwitch(
+  (name) => app.commandLine.hasSwitch(name),
+  inspector.url() !== undefined,
+);
 if (refusedSwitch !== null || !app.requestSingleInstanceLock()) {
   app.exit(refusedSwitch === null ? 0 : 78);
 } else {
@@ -74,7 +78,8 @@ function start(): void {
 
   let window: BrowserWindow | null = null;
   const tell: Host['tell'] = (event, payload) => {
-    if (window !== null && !window.isDestroyed()) window.webContents.send(eventChannel, event, payload);
+    if (window !== null && !window.isDestroyed())
+      window.webContents.send(eventChannel, event, payload);
   };
   const openWindow = async (): Promise<BrowserWindow> => {
     const opened = createWindow(appRoot, session, false);
@@ -85,7 +90,9 @@ function start(): void {
       event.preventDefault();
       void locking.lock('quit').then(() => app.quit());
     });
-    const isShown = new Promise<void>((resolve) => opened.once('ready-to-show', () => (opened.show(), resolve())));
+    const isShown = new Promise<void>((resolve) =>
+      opened.once('ready-to-show', () => (opened.show(), resolve())),
+    );
     await opened.loadURL(pageUrl);
     await isShown;
     return opened;
@@ -130,8 +137,12 @@ function start(): void {
       return dispatch.run(name, input);
     },
     incident(name, failure) {
-      const id = `S-${randomUUID().slice(0, 8)}`;
-      log.event('incident', { id, operation: name, kind: failure instanceof Error ? failure.name : 'unknown' });
+      const id = newIncidentId();
+      log.event('incident', {
+        id,
+        operation: name,
+        kind: failure instanceof Error ? failure.name : 'unknown',
+      });
       return id;
     },
   });
@@ -157,13 +168,16 @@ function start(): void {
   process.on('unhandledRejection', (failure) => stopSafely(failure));
 
   function stopSafely(failure: unknown): void {
-    const id = `S-${randomUUID().slice(0, 8)}`;
+    const id = newIncidentId();
     log.event('uncaught', { id, kind: failure instanceof Error ? failure.name : 'unknown' });
     const { locale } = preferences.read();
     try {
       vault.lock();
     } finally {
-      dialog.showErrorBox(resources.text(locale, 'fatal.title'), resources.text(locale, 'fatal.body', { id }));
+      dialog.showErrorBox(
+        resources.text(locale, 'fatal.title'),
+        resources.text(locale, 'fatal.body', { id }),
+      );
       app.exit(70);
     }
   }

@@ -4,7 +4,8 @@ import { host, scheme } from './protocol.ts';
 import { createSession } from './session.ts';
 import { printWindowOptions } from './window-options.ts';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
  * Turns a script-free HTML document into a tagged PDF (structure tree and outline for screen readers).
@@ -14,7 +15,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 export async function printToTaggedPdf(html: string): Promise<Uint8Array> {
   const session = createSession(`print-${randomUUID()}`);
   session.protocol.handle(scheme, () => {
-    return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy } });
+    return new Response(html, {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+    });
   });
   const window = new BrowserWindow(printWindowOptions(session));
   try {

@@ -28,14 +28,20 @@ export interface PipelineParts {
 const maxCallsInFlight = 20;
 const maxDepth = 12;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-const draftOperations: ReadonlySet<OperationName> = new Set(['drafts.save', 'drafts.rememberPlace', 'drafts.discard']);
+const draftOperations: ReadonlySet<OperationName> = new Set([
+  'drafts.save',
+  'drafts.rememberPlace',
+  'drafts.discard',
+]);
 const knownNames: ReadonlySet<unknown> = new Set(operationNames);
 
 /**
  * The one road into the program. Always in this order, and closed at the first no:
  * sender, known name, calls in flight, size and shape, vault state, input, permission, handler, output.
  */
-export function createPipeline(parts: PipelineParts): (call: IncomingCall) => Promise<Reply<unknown>> {
+export function createPipeline(
+  parts: PipelineParts,
+): (call: IncomingCall) => Promise<Reply<unknown>> {
   let inFlight = 0;
   return async (call) => {
     if (!call.senderIsOurs) return refuse('forgedSender');
@@ -53,14 +59,23 @@ export function createPipeline(parts: PipelineParts): (call: IncomingCall) => Pr
   };
 }
 
-async function answer(parts: PipelineParts, name: OperationName, payload: unknown): Promise<Reply<unknown>> {
+async function answer(
+  parts: PipelineParts,
+  name: OperationName,
+  payload: unknown,
+): Promise<Reply<unknown>> {
   const operation: Operation = contract[name];
   const shape = refusedShape(payload, operation.maxInputBytes);
   if (shape !== null) return refuse(shape);
   const stateRefusal = refusedState(parts.vaultState(), name, operation);
   if (stateRefusal !== null) return refuse(stateRefusal);
   const input = operation.input.safeParse(payload);
-  if (!input.success) return refuse('inputRejected', {}, input.error.issues.slice(0, 20).map((issue) => issue.path.join('.')));
+  if (!input.success)
+    return refuse(
+      'inputRejected',
+      {},
+      input.error.issues.slice(0, 20).map((issue) => issue.path.join('.')),
+    );
   const denied = parts.denied(name, operation, input.data);
   if (denied !== null) return refuse(denied.code, denied.params, denied.fields);
   const outcome = await parts.run(name, input.data);
@@ -68,8 +83,16 @@ async function answer(parts: PipelineParts, name: OperationName, payload: unknow
   const output = operation.output.safeParse(outcome.value);
   // Our own answer does not fit the contract: a fault of the program, told without its content.
   if (!output.success) {
-    const places = output.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}:${issue.code}`);
-    return refuse('internal', {}, [], false, parts.incident(name, new Error(`output ${places.join(' ')}`)));
+    const places = output.error.issues
+      .slice(0, 5)
+      .map((issue) => `${issue.path.join('.')}:${issue.code}`);
+    return refuse(
+      'internal',
+      {},
+      [],
+      false,
+      parts.incident(name, new Error(`output ${places.join(' ')}`)),
+    );
   }
   return { ok: true, value: output.data };
 }
@@ -101,23 +124,33 @@ function hasForbiddenShape(value: unknown, depth: number): boolean {
   );
 }
 
-function refusedState(state: ReturnType<PipelineParts['vaultState']>, name: OperationName, operation: Operation): ErrorCode | null {
+function refusedState(
+  state: ReturnType<PipelineParts['vaultState']>,
+  name: OperationName,
+  operation: Operation,
+): ErrorCode | null {
   switch (operation.vault) {
     case 'any':
       return null;
     case 'locked':
       return state === 'unlocked' || state === 'locking' ? 'vaultAlreadyOpen' : null;
     case 'unlocked':
-      return state === 'unlocked' || (state === 'locking' && draftOperations.has(name)) ? null : 'vaultNotOpen';
+      return state === 'unlocked' || (state === 'locking' && draftOperations.has(name))
+        ? null
+        : 'vaultNotOpen';
   }
 }
 
 /** Files and disks that fail are told apart from faults: the person can do something about them. */
 function knownCode(failure: unknown): ErrorCode {
-  const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
+  const code =
+    typeof failure === 'object' && failure !== null && 'code' in failure
+      ? String(failure.code)
+      : '';
   if (code === 'fileNotReadable' || code === 'fileNotWritable') return code;
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'diskFull';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') return 'diskReadOnly';
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES')
+    return 'diskReadOnly';
   return 'internal';
 }
 

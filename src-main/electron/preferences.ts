@@ -13,7 +13,11 @@ export interface PreferenceFile {
 
 /** `systemLocale` decides the first language: nynorsk where the machine says so, otherwise bokmål. */
 export function openPreferences(file: string, systemLocale: string): PreferenceFile {
-  const fallback: Preferences = { locale: systemLocale.toLowerCase().startsWith('nn') ? 'nn' : 'nb', colorScheme: 'auto', idleMinutes: 10 };
+  const fallback: Preferences = {
+    locale: systemLocale.toLowerCase().startsWith('nn') ? 'nn' : 'nb',
+    colorScheme: 'auto',
+    idleMinutes: 10,
+  };
   let current = load(file) ?? fallback;
   return {
     read: () => current,
@@ -30,7 +34,9 @@ export function openPreferences(file: string, systemLocale: string): PreferenceF
 function load(file: string): Preferences | null {
   if (!existsSync(file)) return null;
   try {
-    const parsed = contract['settings.get'].output.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = contract['settings.get'].output.safeParse(
+      JSON.parse(readFileSync(file, 'utf8')),
+    );
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

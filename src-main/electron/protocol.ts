@@ -52,7 +52,9 @@ const fixedHeaders = {
  * so there is no path to traverse. Anything not in the list is 404.
  */
 export function servePage(session: Session, appRoot: string): void {
-  const listed = JSON.parse(readFileSync(join(appRoot, 'dist', 'renderer-files.json'), 'utf8')) as { files: readonly ServedFile[] };
+  const listed = JSON.parse(readFileSync(join(appRoot, 'dist', 'renderer-files.json'), 'utf8')) as {
+    files: readonly ServedFile[];
+  };
   const files = new Map(listed.files.map((file) => [file.path, file]));
   session.protocol.handle(scheme, (request) => {
     const file = requestedFile(request, files);
@@ -60,7 +62,9 @@ export function servePage(session: Session, appRoot: string): void {
     const nonce = randomBytes(18).toString('base64');
     const bytes = readFileSync(join(appRoot, 'dist', 'renderer', ...file.path.slice(1).split('/')));
     const isDocument = file.path === '/index.html';
-    const body = isDocument ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : new Uint8Array(bytes);
+    const body = isDocument
+      ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
+      : new Uint8Array(bytes);
     return new Response(body, {
       headers: {
         ...fixedHeaders,
@@ -72,9 +76,13 @@ export function servePage(session: Session, appRoot: string): void {
   });
 }
 
-function requestedFile(request: Request, files: ReadonlyMap<string, ServedFile>): ServedFile | undefined {
+function requestedFile(
+  request: Request,
+  files: ReadonlyMap<string, ServedFile>,
+): ServedFile | undefined {
   if (request.method !== 'GET') return undefined;
   const url = URL.canParse(request.url) ? new URL(request.url) : null;
-  if (url === null || url.protocol !== `${scheme}:` || url.host !== host || url.search !== '') return undefined;
+  if (url === null || url.protocol !== `${scheme}:` || url.host !== host || url.search !== '')
+    return undefined;
   return files.get(url.pathname);
 }

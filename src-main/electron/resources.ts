@@ -21,17 +21,26 @@ export function openResources(appRoot: string): Resources {
   const catalogue = (locale: Locale) => {
     const known = catalogues.get(locale);
     if (known !== undefined) return known;
-    const whole = Object.assign({}, ...jsonFiles(join(folder, 'locales', locale)).map(readJson)) as Readonly<Record<string, string>>;
+    const whole = Object.assign(
+      {},
+      ...jsonFiles(join(folder, 'locales', locale)).map(readJson),
+    ) as Readonly<Record<string, string>>;
     catalogues.set(locale, whole);
     return whole;
   };
   return {
-    instruments: () => (instruments ??= jsonFiles(join(folder, 'instruments')).map((file) => instrumentSchema.parse(readJson(file)))),
+    instruments: () =>
+      (instruments ??= jsonFiles(join(folder, 'instruments')).map((file) =>
+        instrumentSchema.parse(readJson(file)),
+      )),
     text(locale, key, values = {}) {
       const message = catalogue(locale)[key];
-      return message === undefined ? key : String(new IntlMessageFormat(message, locale === 'en' ? 'en' : 'nb').format(values));
+      return message === undefined
+        ? key
+        : String(new IntlMessageFormat(message, locale === 'en' ? 'en' : 'nb').format(values));
     },
-    recoveryWordList: () => (words ??= readJson(join(folder, 'words', 'nb.json')) as readonly string[]),
+    recoveryWordList: () =>
+      (words ??= readJson(join(folder, 'words', 'nb.json')) as readonly string[]),
   };
 }
 

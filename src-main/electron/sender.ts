@@ -7,8 +7,14 @@ export function isOurs(
   window: Pick<BrowserWindow, 'webContents' | 'isDestroyed'> | null,
 ): boolean {
   const frame = event.senderFrame;
-  if (window === null || window.isDestroyed() || frame === null || frame === undefined) return false;
-  if (event.sender !== window.webContents || frame !== window.webContents.mainFrame || frame.parent !== null) return false;
+  if (window === null || window.isDestroyed() || frame === null || frame === undefined)
+    return false;
+  if (
+    event.sender !== window.webContents ||
+    frame !== window.webContents.mainFrame ||
+    frame.parent !== null
+  )
+    return false;
   const [address] = frame.url.split('#');
   return address === pageUrl;
 }

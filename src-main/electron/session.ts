@@ -12,12 +12,20 @@ export function createSession(name: string): Session {
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
     answer(isAllowed(permission, details.requestingUrl));
   });
-  session.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin));
+  session.setPermissionCheckHandler((_contents, permission, origin) =>
+    isAllowed(permission, origin),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.on('will-download', (event) => event.preventDefault());
-  session.on('select-hid-device', (event, _details, answer) => (event.preventDefault(), answer(null)));
-  session.on('select-serial-port', (event, _ports, _contents, answer) => (event.preventDefault(), answer('')));
+  session.on(
+    'select-hid-device',
+    (event, _details, answer) => (event.preventDefault(), answer(null)),
+  );
+  session.on(
+    'select-serial-port',
+    (event, _ports, _contents, answer) => (event.preventDefault(), answer('')),
+  );
   session.on('select-usb-device', (event, _details, answer) => (event.preventDefault(), answer()));
   session.webRequest.onBeforeRequest((request, answer) => {
     answer({ cancel: !isOwnAddress(request.url) });
@@ -36,5 +44,11 @@ function isOwnAddress(address: string): boolean {
 
 /** Forgets what the page left behind; called when the vault locks. */
 export async function forgetSession(session: Session): Promise<void> {
-  await Promise.all([session.clearCache(), session.clearStorageData(), session.clearHostResolverCache(), session.clearAuthCache(), session.clearCodeCaches({})]);
+  await Promise.all([
+    session.clearCache(),
+    session.clearStorageData(),
+    session.clearHostResolverCache(),
+    session.clearAuthCache(),
+    session.clearCodeCaches({}),
+  ]);
 }

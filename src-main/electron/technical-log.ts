@@ -15,11 +15,16 @@ export interface TechnicalLog {
 export function openTechnicalLog(file: string, now: () => string): TechnicalLog {
   return {
     event(name, fields = {}) {
-      const safe = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, plainCode(value)]));
+      const safe = Object.fromEntries(
+        Object.entries(fields).map(([key, value]) => [key, plainCode(value)]),
+      );
       try {
         mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes) renameSync(file, `${file}.1`);
-        appendFileSync(file, `${JSON.stringify({ at: now(), event: name, ...safe })}\n`, { mode: 0o600 });
+        if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maxBytes)
+          renameSync(file, `${file}.1`);
+        appendFileSync(file, `${JSON.stringify({ at: now(), event: name, ...safe })}\n`, {
+          mode: 0o600,
+        });
       } catch {
         // A log that cannot be written must never stop the work it tells about.
       }

@@ -9,7 +9,12 @@ export interface WallClock {
   today(): LocalDate;
 }
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', year: 'numeric', month: '2-digit', day: '2-digit' });
+const osloDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 export const wallClock: WallClock = {
   nowMs: () => Date.now(),

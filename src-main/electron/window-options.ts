@@ -9,7 +9,11 @@ const minHeight = 640;
  * The one factory of window options; a test compares its result with a golden object. Nothing here
  * may be softened for tests: they drive the same window.
  */
-export function windowOptions(appRoot: string, session: Session, isDevelopment: boolean): BrowserWindowConstructorOptions {
+export function windowOptions(
+  appRoot: string,
+  session: Session,
+  isDevelopment: boolean,
+): BrowserWindowConstructorOptions {
   return {
     title: windowTitle,
     width: 1280,
@@ -43,6 +47,14 @@ export function printWindowOptions(session: Session): BrowserWindowConstructorOp
   return {
     title: windowTitle,
     show: false,
-    webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, spellcheck: false, devTools: false },
+    webPreferences: {
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      devTools: false,
+    },
   };
 }

@@ -16,7 +16,8 @@ for (const name of operationNames) {
 Object.values(operations).forEach(Object.freeze);
 
 function on(event: unknown, listener: unknown): () => void {
-  if (!eventNames.some((name) => name === event) || typeof listener !== 'function') return () => undefined;
+  if (!eventNames.some((name) => name === event) || typeof listener !== 'function')
+    return () => undefined;
   const forward = (_event: unknown, name: unknown, payload: unknown): void => {
     if (name === event) listener(payload);
   };
@@ -24,4 +25,7 @@ function on(event: unknown, listener: unknown): () => void {
   return () => void ipcRenderer.off(eventChannel, forward);
 }
 
-contextBridge.exposeInMainWorld('stafetten', Object.freeze({ operations: Object.freeze(operations), on, contractHash: CONTRACT_HASH }));
+contextBridge.exposeInMainWorld(
+  'stafetten',
+  Object.freeze({ operations: Object.freeze(operations), on, contractHash: CONTRACT_HASH }),
+);

@@ -27,7 +27,13 @@ export async function compare(
     yardstickMs.push(await timed(yardstick));
     oursMs.push(await timed(ours));
   }
-  return { name, oursMs: median(oursMs), yardstickMs: median(yardstickMs), yardstick: yardstickName, runs };
+  return {
+    name,
+    oursMs: median(oursMs),
+    yardstickMs: median(yardstickMs),
+    yardstick: yardstickName,
+    runs,
+  };
 }
 
 async function timed(work: () => Promise<void> | void): Promise<number> {

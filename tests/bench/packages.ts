@@ -4,7 +4,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPackage } from '../../src-main/infrastructure/handover/import.ts';
 import { entryOf, fictionalLog, idOf } from '../handover/fictional-log.ts';
-import { known, kindergartenFacts, planOf, questionOf, schoolFacts, tryOffice, valueOf, written } from '../handover/try-handover.ts';
+import {
+  known,
+  kindergartenFacts,
+  planOf,
+  questionOf,
+  schoolFacts,
+  tryOffice,
+  valueOf,
+  written,
+} from '../handover/try-handover.ts';
 import { compare } from './measure.ts';
 import type { Comparison } from './measure.ts';
 
@@ -16,12 +25,17 @@ const runs = 5;
 /** Export and import of a log with 500 entries and 20 MB of attachments, against `zip` and `age` on the same bytes. */
 export async function comparePackages(folder: string): Promise<readonly Comparison[]> {
   const [sender, receiver] = [await tryOffice(kindergartenFacts), await tryOffice(schoolFacts)];
-  const attachments = Array.from({ length: attachmentCount }, () => new Uint8Array(randomBytes(attachmentBytes)));
+  const attachments = Array.from(
+    { length: attachmentCount },
+    () => new Uint8Array(randomBytes(attachmentBytes)),
+  );
   const log = {
     ...fictionalLog(),
     entries: [
       ...fictionalLog().entries,
-      ...Array.from({ length: entries }, (_, number) => entryOf(10_000 + number, { body: `Vi lekte ute. ${'Det gikk fint. '.repeat(8)}` })),
+      ...Array.from({ length: entries }, (_, number) =>
+        entryOf(10_000 + number, { body: `Vi lekte ute. ${'Det gikk fint. '.repeat(8)}` }),
+      ),
     ],
     attachments: attachments.map((bytes, number) => ({
       id: idOf(50_000 + number),
@@ -41,10 +55,16 @@ export async function comparePackages(folder: string): Promise<readonly Comparis
   mkdirSync(source);
   writeFileSync(join(source, 'log.json'), JSON.stringify(log));
   writeFileSync(join(source, 'les-meg.html'), plan.readMeHtml);
-  attachments.forEach((bytes, number) => writeFileSync(join(source, `attachment-${number}`), bytes));
+  attachments.forEach((bytes, number) =>
+    writeFileSync(join(source, `attachment-${number}`), bytes),
+  );
   const identity = join(folder, 'key.txt');
   writeFileSync(identity, `${receiver.own.age.identity}\n`);
-  const [zipped, sealed, opened] = [join(folder, 'log.zip'), join(folder, 'log.age'), join(folder, 'opened.zip')];
+  const [zipped, sealed, opened] = [
+    join(folder, 'log.zip'),
+    join(folder, 'log.age'),
+    join(folder, 'opened.zip'),
+  ];
   const zipAndAge = () => {
     rmSync(zipped, { force: true });
     rmSync(sealed, { force: true });
@@ -60,7 +80,19 @@ export async function comparePackages(folder: string): Promise<readonly Comparis
   };
   zipAndAge();
   return [
-    await compare('package: export, 500 entries and 20 MB', 'zip + age on the same bytes', runs, async () => void (await written(plan)), zipAndAge),
-    await compare('package: open and check, the same', 'age -d + unzip', runs, async () => void valueOf(await openPackage(made.bytes, question)), ageAndUnzip),
+    await compare(
+      'package: export, 500 entries and 20 MB',
+      'zip + age on the same bytes',
+      runs,
+      async () => void (await written(plan)),
+      zipAndAge,
+    ),
+    await compare(
+      'package: open and check, the same',
+      'age -d + unzip',
+      runs,
+      async () => void valueOf(await openPackage(made.bytes, question)),
+      ageAndUnzip,
+    ),
   ];
 }

@@ -11,14 +11,26 @@ import { compareWindow } from './window.ts';
 /** Measures everything in one run and prints ratios; `--json FILE` writes the same as data. */
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const { STAFETTEN_EXECUTABLE: executable, STAFETTEN_ELECTRON: runtime } = process.env;
-if (executable === undefined || runtime === undefined) throw new Error('Start this with npm run bench.');
+if (executable === undefined || runtime === undefined)
+  throw new Error('Start this with npm run bench.');
 
 const folder = mkdtempSync(join(tmpdir(), 'stafetten-bench-'));
 try {
-  const results = [...(await compareDatabase(folder)), ...(await comparePackages(folder)), ...(await compareWindow(folder, executable, runtime))];
+  const results = [
+    ...(await compareDatabase(folder)),
+    ...(await comparePackages(folder)),
+    ...(await compareWindow(folder, executable, runtime)),
+  ];
   for (const result of results) console.log(lineOf(result));
   if (values.json !== undefined) {
-    writeFileSync(values.json, `${JSON.stringify(results.map((result) => ({ ...result, ratio: ratioOf(result) })), null, 2)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify(
+        results.map((result) => ({ ...result, ratio: ratioOf(result) })),
+        null,
+        2,
+      )}\n`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

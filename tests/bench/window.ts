@@ -29,11 +29,18 @@ contextBridge.exposeInMainWorld('bare', { echo: (value) => ipcRenderer.invoke('e
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Cold start to the first screen, and one call there and back, against a bare window of the same runtime. */
-export async function compareWindow(folder: string, executable: string, runtime: string): Promise<readonly Comparison[]> {
+export async function compareWindow(
+  folder: string,
+  executable: string,
+  runtime: string,
+): Promise<readonly Comparison[]> {
   const bare = makeBareProgram(folder, runtime);
   const start = (program: string) => async (): Promise<ElectronApplication> => {
     const userData = mkdtempSync(join(folder, 'user-'));
-    return _electron.launch({ executablePath: program, args: [...asRoot, `--user-data-dir=${userData}`] });
+    return _electron.launch({
+      executablePath: program,
+      args: [...asRoot, `--user-data-dir=${userData}`],
+    });
   };
   const timedStart = (program: string) => async () => {
     const app = await start(program)();
@@ -41,11 +48,19 @@ export async function compareWindow(folder: string, executable: string, runtime:
     await page.getByRole('heading', { level: 1 }).waitFor();
     await app.close();
   };
-  const cold = await compare('cold start to the first screen, and closed again', 'a bare Electron window', coldStarts, timedStart(executable), timedStart(bare));
+  const cold = await compare(
+    'cold start to the first screen, and closed again',
+    'a bare Electron window',
+    coldStarts,
+    timedStart(executable),
+    timedStart(bare),
+  );
 
   const [ours, theirs] = [await start(executable)(), await start(bare)()];
   const [ourPage, theirPage] = [await ours.firstWindow(), await theirs.firstWindow()];
-  await Promise.all([ourPage, theirPage].map((page) => page.getByRole('heading', { level: 1 }).waitFor()));
+  await Promise.all(
+    [ourPage, theirPage].map((page) => page.getByRole('heading', { level: 1 }).waitFor()),
+  );
   const roundTrip = await compareRoundTrips(ourPage, theirPage);
   await ours.close();
   await theirs.close();
@@ -58,7 +73,9 @@ async function compareRoundTrips(ours: Page, theirs: Page): Promise<Comparison> 
   for (let run = 0; run < runs; run += 1) {
     yardstickMs.push(
       await theirs.evaluate(async (count) => {
-        const { bare } = window as unknown as { bare: { echo: (value: unknown) => Promise<unknown> } };
+        const { bare } = window as unknown as {
+          bare: { echo: (value: unknown) => Promise<unknown> };
+        };
         const before = performance.now();
         for (let call = 0; call < count; call += 1) await bare.echo({ call });
         return (performance.now() - before) / count;
@@ -66,16 +83,27 @@ async function compareRoundTrips(ours: Page, theirs: Page): Promise<Comparison> 
     );
     oursMs.push(
       await ours.evaluate(async (count) => {
-        const { stafetten } = window as unknown as { stafetten: { operations: { settings: { get: (input: unknown) => Promise<{ ok: boolean }> } } } };
+        const { stafetten } = window as unknown as {
+          stafetten: {
+            operations: { settings: { get: (input: unknown) => Promise<{ ok: boolean }> } };
+          };
+        };
         const before = performance.now();
         for (let call = 0; call < count; call += 1) {
-          if (!(await stafetten.operations.settings.get({})).ok) throw new Error('The call was refused');
+          if (!(await stafetten.operations.settings.get({})).ok)
+            throw new Error('The call was refused');
         }
         return (performance.now() - before) / count;
       }, calls),
     );
   }
-  return { name: 'one call there and back, checked both ways', oursMs: median(oursMs), yardstickMs: median(yardstickMs), yardstick: 'a bare ipc echo', runs };
+  return {
+    name: 'one call there and back, checked both ways',
+    oursMs: median(oursMs),
+    yardstickMs: median(yardstickMs),
+    yardstick: 'a bare ipc echo',
+    runs,
+  };
 }
 
 /** A copy of the runtime's folder with the bare program in it; hard links where the disk has them. */

@@ -10,7 +10,10 @@ export function keepAttachment(
 ): string {
   const { bytes, ...facts } = file;
   const id = newId();
-  stores.attachments.add({ id, childId, ...facts, sizeBytes: bytes.length, authorName: actor.name, at: now }, bytes);
+  stores.attachments.add(
+    { id, childId, ...facts, sizeBytes: bytes.length, authorName: actor.name, at: now },
+    bytes,
+  );
   return id;
 }
 
@@ -18,13 +21,28 @@ export const listAttachments: QueryHandler<'attachment.list'> = ({ stores }, { c
   ok({
     attachments: stores.attachments
       .ofChild(childId)
-      .map(({ id, name, mediaType, sizeBytes, sha256, authorName, at }) => ({ id, name, mediaType, sizeBytes, sha256, byName: authorName, at }))
+      .map(({ id, name, mediaType, sizeBytes, sha256, authorName, at }) => ({
+        id,
+        name,
+        mediaType,
+        sizeBytes,
+        sha256,
+        byName: authorName,
+        at,
+      }))
       .reverse(),
   });
 
-export const readAttachment: QueryHandler<'attachment.read'> = ({ stores }, { childId, attachmentId }) => {
+export const readAttachment: QueryHandler<'attachment.read'> = (
+  { stores },
+  { childId, attachmentId },
+) => {
   const attachment = stores.attachments.find(attachmentId);
   const bytes = stores.attachments.bytes(attachmentId);
   if (attachment?.childId !== childId || bytes === null) return refused({ code: 'notFound' });
-  return ok({ name: attachment.name, mediaType: attachment.mediaType, base64: Buffer.from(bytes).toString('base64') });
+  return ok({
+    name: attachment.name,
+    mediaType: attachment.mediaType,
+    base64: Buffer.from(bytes).toString('base64'),
+  });
 };

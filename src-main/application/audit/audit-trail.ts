@@ -9,7 +9,15 @@ export const auditOfChild: QueryHandler<'audit.ofChild'> = ({ stores }, { childI
   ok({
     rows: stores.audit
       .ofChild(childId)
-      .map(({ sequence, at, byName, operation, kind, outcome }) => ({ sequence, at, byName, operation, kind, childId, outcome })),
+      .map(({ sequence, at, byName, operation, kind, outcome }) => ({
+        sequence,
+        at,
+        byName,
+        operation,
+        kind,
+        childId,
+        outcome,
+      })),
   });
 
 /** Recomputes the whole chain. */
@@ -19,6 +27,22 @@ export const verifyAudit: QueryHandler<'audit.verify'> = ({ stores, sha256 }) =>
   return ok({ rows: rows.length, isWhole, brokenAt, headHash: rows.at(-1)?.hash ?? genesisHash });
 };
 
-function chained({ sequence, previousHash, hash, at, userId, byName, operation, kind, childId, outcome }: AuditRecord) {
-  return { sequence, previousHash, hash, fields: { at, userId, byName, operation, kind, childId, outcome } };
+function chained({
+  sequence,
+  previousHash,
+  hash,
+  at,
+  userId,
+  byName,
+  operation,
+  kind,
+  childId,
+  outcome,
+}: AuditRecord) {
+  return {
+    sequence,
+    previousHash,
+    hash,
+    fields: { at, userId, byName, operation, kind, childId, outcome },
+  };
 }

@@ -11,13 +11,25 @@ export const acceptBaton: CommandHandler<'baton.accept'> = (context, { childId, 
   const accepted = accept(batonOf(context, childId), { offerId, by, acceptedOn: today });
   if (!accepted.ok) return refused({ code: codeOfBatonRefusal(accepted.error) });
   stores.baton.answerOffer(offerId, 'accepted', now, '');
-  stores.baton.move({ id: newId(), childId, userId: actor.userId, contactId: null, holderName: actor.name, service: stores.office.get().name, fromAt: now, toAt: null });
+  stores.baton.move({
+    id: newId(),
+    childId,
+    userId: actor.userId,
+    contactId: null,
+    holderName: actor.name,
+    service: stores.office.get().name,
+    fromAt: now,
+    toAt: null,
+  });
   writeEntry(context, childId, 'batonMoved', actor.name);
   return ok({});
 };
 
 /** The colleague says no, with a reason; the baton stays. */
-export const declineBaton: CommandHandler<'baton.decline'> = (context, { childId, offerId, reason }) => {
+export const declineBaton: CommandHandler<'baton.decline'> = (
+  context,
+  { childId, offerId, reason },
+) => {
   const by = { kind: 'user', userId: context.actor.userId } as const;
   const declined = decline(batonOf(context, childId), { offerId, by });
   if (!declined.ok) return refused({ code: codeOfBatonRefusal(declined.error) });
@@ -26,7 +38,10 @@ export const declineBaton: CommandHandler<'baton.decline'> = (context, { childId
 };
 
 /** The offer is taken back; the baton stays. */
-export const withdrawOffer: CommandHandler<'baton.withdrawOffer'> = (context, { childId, offerId }) => {
+export const withdrawOffer: CommandHandler<'baton.withdrawOffer'> = (
+  context,
+  { childId, offerId },
+) => {
   const baton = batonOf(context, childId);
   if (baton.offer?.id !== offerId) return refused({ code: 'offerNotOpen' });
   const withdrawn = withdraw(baton, context.today, context.policy);

@@ -17,17 +17,29 @@ export const batonState: QueryHandler<'baton.state'> = ({ stores, actor }, { chi
       .reverse(),
     offers: stores.baton
       .offers(childId)
-      .map(({ id, toName, toUserId, toContactId, status, message, offeredOn, expiresOn, answerReason }) => ({
-        id,
-        toName,
-        toUserId,
-        isForMe: toUserId === actor.userId,
-        toOffice: toContactId !== null,
-        status,
-        message,
-        offeredOn,
-        expiresOn,
-        answerReason,
-      }))
+      .map(
+        ({
+          id,
+          toName,
+          toUserId,
+          toContactId,
+          status,
+          message,
+          offeredOn,
+          expiresOn,
+          answerReason,
+        }) => ({
+          id,
+          toName,
+          toUserId,
+          isForMe: toUserId === actor.userId,
+          toOffice: toContactId !== null,
+          status,
+          message,
+          offeredOn,
+          expiresOn,
+          answerReason,
+        }),
+      )
       .reverse(),
   });

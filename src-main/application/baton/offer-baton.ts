@@ -5,13 +5,21 @@ import { batonOf, writeEntry } from '../shared-log.ts';
 import { codeOfBatonRefusal } from './baton-refusal.ts';
 
 /** Offers the baton to a colleague; it stays with the holder until the colleague has accepted (invariant 2). */
-export const offerBaton: CommandHandler<'baton.offer'> = (context, { childId, toUserId, message, expiresOn }) => {
+export const offerBaton: CommandHandler<'baton.offer'> = (
+  context,
+  { childId, toUserId, message, expiresOn },
+) => {
   const { stores, newId, today, actor } = context;
   const receiver = stores.office.user(toUserId);
   if (receiver === null || receiver.status !== 'active') return refused({ code: 'notFound' });
   if (expiresOn < today) return refused({ code: 'periodInvalid', fields: ['expiresOn'] });
   const id = newId();
-  const offered = offer(batonOf(context, childId), { id, to: { kind: 'user', userId: toUserId }, offeredOn: today, expiresOn });
+  const offered = offer(batonOf(context, childId), {
+    id,
+    to: { kind: 'user', userId: toUserId },
+    offeredOn: today,
+    expiresOn,
+  });
   if (!offered.ok) return refused({ code: codeOfBatonRefusal(offered.error) });
   stores.baton.addOffer({
     id,
@@ -28,6 +36,7 @@ export const offerBaton: CommandHandler<'baton.offer'> = (context, { childId, to
     answeredAt: null,
     answerReason: '',
   });
-  if (offered.value.logStatus === 'open') writeEntry(context, childId, 'batonOffered', receiver.name);
+  if (offered.value.logStatus === 'open')
+    writeEntry(context, childId, 'batonOffered', receiver.name);
   return ok({ id });
 };

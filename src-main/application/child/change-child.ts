@@ -3,7 +3,10 @@ import type { CommandHandler } from '../ports/context.ts';
 import { refusalOfGuardians } from './register-child.ts';
 
 /** Changes what is known about the child; refused when somebody else was faster, so that nothing is lost silently. */
-export const changeChild: CommandHandler<'child.change'> = ({ stores, newId }, { childId, fields: changed, revision }) => {
+export const changeChild: CommandHandler<'child.change'> = (
+  { stores, newId },
+  { childId, fields: changed, revision },
+) => {
   const child = stores.children.find(childId);
   if (child === null) return refused({ code: 'notFound' });
   const { guardians, ...fields } = changed;

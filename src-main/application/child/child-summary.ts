@@ -30,6 +30,12 @@ export function childSummary(context: QueryContext, child: ChildRecord): PlainSu
 }
 
 /** A name as it stands in lists: given name first; an unborn child may have none. */
-export function fullName({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {
+export function fullName({
+  givenName,
+  familyName,
+}: {
+  readonly givenName: string;
+  readonly familyName: string;
+}): string {
   return [givenName, familyName].filter((part) => part !== '').join(' ');
 }

@@ -19,7 +19,15 @@ export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
       guardians: stores.children.guardians(childId).map(({ id, fields }) => ({ ...fields, id })),
     },
     summary: childSummary(context, child),
-    holder: holding === null ? null : { name: holding.holderName, service: holding.service, phone, since: holding.fromAt.slice(0, 10) },
+    holder:
+      holding === null
+        ? null
+        : {
+            name: holding.holderName,
+            service: holding.service,
+            phone,
+            since: holding.fromAt.slice(0, 10),
+          },
     ageYears: birthDate === null ? null : Math.max(0, ageInYears(birthDate, today)),
     revision: child.revision,
     registeredOn: child.registeredOn,

@@ -10,7 +10,9 @@ const mostMatches = 50;
 
 /** Search by name (any order, æøå folded) and birth date, so that no child is registered twice. */
 export const searchChildren: QueryHandler<'child.search'> = (context, { text, birthDate }) => {
-  const wanted = normaliseName(text).split(' ').filter((part) => part !== '');
+  const wanted = normaliseName(text)
+    .split(' ')
+    .filter((part) => part !== '');
   const matches = context.stores.children
     .all()
     .filter(({ fields }) => {
@@ -41,5 +43,7 @@ export function openableChildren(context: QueryContext): readonly ChildRecord[] 
 
 function mayOpen(context: QueryContext, child: ChildRecord): boolean {
   const standing = standingToChild(context, child.id);
-  return standing !== null && decide(context.actor, 'child.read', standing.relation, standing).allowed;
+  return (
+    standing !== null && decide(context.actor, 'child.read', standing.relation, standing).allowed
+  );
 }

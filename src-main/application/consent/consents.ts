@@ -8,27 +8,47 @@ import { asConsent, consentsOf, logOf, writeEntry } from '../shared-log.ts';
  * Records a consent, or a refusal: both are kept. All five things must have been told (Tynset, Oppdal).
  * A paused log opens again when a new consent covers it.
  */
-export const recordConsent: CommandHandler<'consent.record'> = (context, { childId, consent, gdprBasis }) => {
+export const recordConsent: CommandHandler<'consent.record'> = (
+  context,
+  { childId, consent, gdprBasis },
+) => {
   const { stores, newId, actor, now, today } = context;
-  if (consent.to !== null && consent.to < consent.from) return refused({ code: 'periodInvalid', fields: ['consent.to'] });
-  if (consent.givenBy.length === 0) return refused({ code: 'reasonMissing', fields: ['consent.givenBy'] });
-  const untold = Object.entries(consent.informedOf).flatMap(([topic, told]) => (told ? [] : [`consent.informedOf.${topic}`]));
-  if (!consent.refused && untold.length > 0) return refused({ code: 'reasonMissing', fields: untold });
+  if (consent.to !== null && consent.to < consent.from)
+    return refused({ code: 'periodInvalid', fields: ['consent.to'] });
+  if (consent.givenBy.length === 0)
+    return refused({ code: 'reasonMissing', fields: ['consent.givenBy'] });
+  const untold = Object.entries(consent.informedOf).flatMap(([topic, told]) =>
+    told ? [] : [`consent.informedOf.${topic}`],
+  );
+  if (!consent.refused && untold.length > 0)
+    return refused({ code: 'reasonMissing', fields: untold });
   const id = newId();
-  stores.consents.add({ id, childId, terms: consent, authorName: actor.name, at: now, withdrawnOn: null });
+  stores.consents.add({
+    id,
+    childId,
+    terms: consent,
+    authorName: actor.name,
+    at: now,
+    withdrawnOn: null,
+  });
   stores.logs.change(childId, { gdprBasis });
   const log = logOf(context, childId);
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
   if (log.status === 'paused' && isCovered) stores.logs.resume(childId);
   if (log.status === 'open' && !isCovered) stores.logs.pause(childId);
   if (log.status === 'open' || log.status === 'paused') {
-    writeEntry(context, childId, 'consentRecorded', consent.givenBy.join(', '), { happenedOn: today });
+    writeEntry(context, childId, 'consentRecorded', consent.givenBy.join(', '), {
+      happenedOn: today,
+    });
   }
   return ok({ id });
 };
 
 /** Takes effect at once: sharing stops, an open log without other cover is paused; nothing is deleted. */
-export const withdrawConsent: CommandHandler<'consent.withdraw'> = (context, { childId, consentId, ...withdrawal }) => {
+export const withdrawConsent: CommandHandler<'consent.withdraw'> = (
+  context,
+  { childId, consentId, ...withdrawal },
+) => {
   const { stores, today } = context;
   const consent = stores.consents.ofChild(childId).find(({ id }) => id === consentId);
   if (consent === undefined) return refused({ code: 'notFound' });
@@ -36,7 +56,9 @@ export const withdrawConsent: CommandHandler<'consent.withdraw'> = (context, { c
   stores.consents.withdraw(consentId, withdrawal);
   const log = logOf(context, childId);
   if (log.status === 'open') {
-    writeEntry(context, childId, 'consentWithdrawn', consent.terms.givenBy.join(', '), { happenedOn: withdrawal.withdrawnOn });
+    writeEntry(context, childId, 'consentWithdrawn', consent.terms.givenBy.join(', '), {
+      happenedOn: withdrawal.withdrawnOn,
+    });
     if (!hasConsentForLog(consentsOf(context, childId), today)) stores.logs.pause(childId);
   }
   return ok({});

@@ -16,14 +16,22 @@ export interface ProvenReceipt {
   readonly bytes: Uint8Array;
 }
 
-type Answer = { readonly packageId: string; readonly answer: 'accepted' | 'declined'; readonly childId: string | null };
+type Answer = {
+  readonly packageId: string;
+  readonly answer: 'accepted' | 'declined';
+  readonly childId: string | null;
+};
 
 /** The receipt comes home: an acceptance moves the baton here and now, a decline leaves it where it is. */
-export function answerExport(context: CommandContext, proven: ProvenReceipt): Result<Answer, Refusal> {
+export function answerExport(
+  context: CommandContext,
+  proven: ProvenReceipt,
+): Result<Answer, Refusal> {
   const { stores, policy, now, newId } = context;
   const { receipt } = proven;
   const sent = stores.packages.find(receipt.packageId);
-  if (sent === null || sent.direction !== 'out') return refused(codeOfPackageRefusal('unknownPackage'));
+  if (sent === null || sent.direction !== 'out')
+    return refused(codeOfPackageRefusal('unknownPackage'));
   const contact = stores.contacts.find(sent.contactId);
   const matched = matchReceipt(receipt, proven.answeredByFingerprint, {
     id: sent.id,
@@ -32,20 +40,36 @@ export function answerExport(context: CommandContext, proven: ProvenReceipt): Re
   });
   if (!matched.ok) return refused(codeOfPackageRefusal(matched.error));
   const decidedOn = osloDayOf(receipt.decidedAt);
-  const moved = movePackage(sent, receipt.answer === 'accepted' ? 'accept' : 'decline', decidedOn, policy);
-  if (!moved.ok) return refused(codeOfPackageRefusal(moved.error === 'alreadyAnswered' ? 'alreadyAnswered' : 'expired'));
+  const moved = movePackage(
+    sent,
+    receipt.answer === 'accepted' ? 'accept' : 'decline',
+    decidedOn,
+    policy,
+  );
+  if (!moved.ok)
+    return refused(
+      codeOfPackageRefusal(moved.error === 'alreadyAnswered' ? 'alreadyAnswered' : 'expired'),
+    );
   const { childId } = sent;
   const offer = childId === null ? null : stores.baton.openOffer(childId);
-  if (childId === null || contact === null || offer?.packageId !== sent.id) return refused(codeOfPackageRefusal('alreadyAnswered'));
+  if (childId === null || contact === null || offer?.packageId !== sent.id)
+    return refused(codeOfPackageRefusal('alreadyAnswered'));
   const by = { kind: 'office', contactId: contact.id } as const;
   const baton = batonOf(context, childId);
   const answered =
-    receipt.answer === 'accepted' ? accept(baton, { offerId: offer.id, by, acceptedOn: decidedOn }) : decline(baton, { offerId: offer.id, by });
+    receipt.answer === 'accepted'
+      ? accept(baton, { offerId: offer.id, by, acceptedOn: decidedOn })
+      : decline(baton, { offerId: offer.id, by });
   if (!answered.ok) return refused({ code: codeOfBatonRefusal(answered.error) });
   stores.packages.answer(sent.id, moved.value, now, receipt.reason, proven.bytes);
   stores.baton.answerOffer(offer.id, receipt.answer, now, receipt.reason.slice(0, 200));
   if (receipt.answer === 'accepted') {
-    writeEntry(context, childId, 'handedOver', [receipt.holderName ?? '', contact.name].filter(Boolean).join(', '));
+    writeEntry(
+      context,
+      childId,
+      'handedOver',
+      [receipt.holderName ?? '', contact.name].filter(Boolean).join(', '),
+    );
     stores.baton.move({
       id: newId(),
       childId,
@@ -61,12 +85,19 @@ export function answerExport(context: CommandContext, proven: ProvenReceipt): Re
 }
 
 /** Takes the offer back after its last day and the days of grace: the package can no longer be accepted. */
-export const reclaimPackage: CommandHandler<'handover.reclaim'> = (context, { childId, packageId }) => {
+export const reclaimPackage: CommandHandler<'handover.reclaim'> = (
+  context,
+  { childId, packageId },
+) => {
   const { stores, today, policy, now } = context;
   const sent = stores.packages.find(packageId);
-  if (sent?.childId !== childId || sent.direction !== 'out') return refused({ code: 'packageUnknown' });
+  if (sent?.childId !== childId || sent.direction !== 'out')
+    return refused({ code: 'packageUnknown' });
   const moved = movePackage(sent, 'withdraw', today, policy);
-  if (!moved.ok) return refused({ code: moved.error === 'stillAnswerable' ? 'periodInvalid' : 'packageAlreadyAnswered' });
+  if (!moved.ok)
+    return refused({
+      code: moved.error === 'stillAnswerable' ? 'periodInvalid' : 'packageAlreadyAnswered',
+    });
   const offer = stores.baton.openOffer(childId);
   if (offer?.packageId === packageId) {
     const withdrawn = withdraw(batonOf(context, childId), today, policy);
@@ -77,7 +108,12 @@ export const reclaimPackage: CommandHandler<'handover.reclaim'> = (context, { ch
   return ok({});
 };
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', year: 'numeric', month: '2-digit', day: '2-digit' });
+const osloDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The day on the wall at the receiver when they decided. */
 function osloDayOf(instant: string): string {

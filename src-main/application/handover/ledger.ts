@@ -4,13 +4,19 @@ import type { QueryContext, QueryHandler } from '../ports/context.ts';
 import type { PackageRecord } from '../ports/records.ts';
 
 type PackageView = OutputOf<'handover.packages'>['packages'][number];
-export type PlainPackageView = Omit<PackageView, 'id' | 'childId'> & { readonly id: string; readonly childId: string | null };
+export type PlainPackageView = Omit<PackageView, 'id' | 'childId'> & {
+  readonly id: string;
+  readonly childId: string | null;
+};
 
 /** Every package out and in, newest first, and what became of it. */
 export const listPackages: QueryHandler<'handover.packages'> = (context) =>
   ok({ packages: context.stores.packages.all().map((pack) => packageView(context, pack)) });
 
-export function packageView({ stores, today }: Pick<QueryContext, 'stores' | 'today'>, pack: PackageRecord): PlainPackageView {
+export function packageView(
+  { stores, today }: Pick<QueryContext, 'stores' | 'today'>,
+  pack: PackageRecord,
+): PlainPackageView {
   return {
     id: pack.id,
     direction: pack.direction,

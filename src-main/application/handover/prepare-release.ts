@@ -13,7 +13,10 @@ import type { ContactRecord } from '../ports/records.ts';
 import { consentsOf } from '../shared-log.ts';
 import { releaseDocument } from './release-document.ts';
 
-type Choice = Pick<ParsedInputOf<'handover.previewExport'>, 'childId' | 'contactId' | 'kinds' | 'struckOut' | 'legalBasis'>;
+type Choice = Pick<
+  ParsedInputOf<'handover.previewExport'>,
+  'childId' | 'contactId' | 'kinds' | 'struckOut' | 'legalBasis'
+>;
 
 export interface PreparedRelease {
   readonly contact: ContactRecord;
@@ -42,7 +45,8 @@ export function prepareRelease(
   if (!decided.ok) return refused({ code: decided.error });
   const { allowedKinds, basis } = decided.value;
   // A package without saying whose log it is cannot be received by anybody.
-  if (!allowedKinds.includes('identity')) return refused({ code: 'consentMissing', fields: ['kinds'] });
+  if (!allowedKinds.includes('identity'))
+    return refused({ code: 'consentMissing', fields: ['kinds'] });
   const document = releaseDocument(context, child, {
     kinds: new Set(allowedKinds),
     struckOut: new Set(choice.struckOut),
@@ -58,11 +62,15 @@ export const previewExport: QueryHandler<'handover.previewExport'> = (context, c
   if (!prepared.ok) return prepared;
   const { contact, release, document } = prepared.value;
   const notChosen = informationKinds.filter((kind) => !choice.kinds.includes(kind));
-  const used = release.basis.kind === 'consent' ? new Set(release.basis.consentIds) : new Set<string>();
+  const used =
+    release.basis.kind === 'consent' ? new Set(release.basis.consentIds) : new Set<string>();
   return ok({
     basis: release.basis.kind === 'consent' ? 'consent' : release.basis.basis,
     allowedKinds: [...release.allowedKinds],
-    heldBack: [...release.heldBack, ...notChosen.map((kind) => ({ kind, reason: 'notChosen' as const }))],
+    heldBack: [
+      ...release.heldBack,
+      ...notChosen.map((kind) => ({ kind, reason: 'notChosen' as const })),
+    ],
     items: releasedItems(document),
     excludedByFamily: context.stores.consents
       .ofChild(choice.childId)
@@ -78,7 +86,13 @@ type PlainItem = Omit<Item, 'id'> & { readonly id: string | null };
 
 /** The document as lines that a person can read and strike out; used by the sender's and the receiver's preview alike. */
 export function releasedItems(document: LogDocument): PlainItem[] {
-  const item = (kind: InformationKind, id: string | null, label: string, body: string, on: string | null): PlainItem => ({
+  const item = (
+    kind: InformationKind,
+    id: string | null,
+    label: string,
+    body: string,
+    on: string | null,
+  ): PlainItem => ({
     kind,
     id,
     label: label.slice(0, 400),
@@ -87,7 +101,15 @@ export function releasedItems(document: LogDocument): PlainItem[] {
   });
   const kindOf = new Map(document.entries.map(({ id, kind }) => [id, kind]));
   return [
-    item('identity', null, fullName(document.child), [document.child.institution, ...document.guardians.map(({ name }) => name)].filter(Boolean).join(', '), document.child.birthDate),
+    item(
+      'identity',
+      null,
+      fullName(document.child),
+      [document.child.institution, ...document.guardians.map(({ name }) => name)]
+        .filter(Boolean)
+        .join(', '),
+      document.child.birthDate,
+    ),
     ...document.entries.map((entry) =>
       item(
         informationKindOfEntry(entry.kind, kindOf.get(entry.correctsEntryId ?? '') ?? null),
@@ -97,12 +119,30 @@ export function releasedItems(document: LogDocument): PlainItem[] {
         entry.happenedOn,
       ),
     ),
-    ...document.measures.map(({ id, measure }) => item('goalsAndMeasures', id, measure.responsible, measure.what, measure.evaluateOn)),
-    ...document.measures.flatMap(({ measure, evaluations }) =>
-      evaluations.map((evaluation) => item('evaluations', null, measure.what, evaluation.comment, evaluation.evaluatedOn)),
+    ...document.measures.map(({ id, measure }) =>
+      item('goalsAndMeasures', id, measure.responsible, measure.what, measure.evaluateOn),
     ),
-    ...document.meetings.map(({ id, meeting }) => item('meetings', id, meeting.place, meeting.summary, meeting.heldOn)),
-    ...(document.networkMap === null ? [] : [item('networkMap', document.networkMap.id, document.networkMap.map.centreLabel, '', document.networkMap.drawnOn)]),
-    ...document.attachments.map(({ id, name, at }) => item('attachments', id, name, '', at.slice(0, 10))),
+    ...document.measures.flatMap(({ measure, evaluations }) =>
+      evaluations.map((evaluation) =>
+        item('evaluations', null, measure.what, evaluation.comment, evaluation.evaluatedOn),
+      ),
+    ),
+    ...document.meetings.map(({ id, meeting }) =>
+      item('meetings', id, meeting.place, meeting.summary, meeting.heldOn),
+    ),
+    ...(document.networkMap === null
+      ? []
+      : [
+          item(
+            'networkMap',
+            document.networkMap.id,
+            document.networkMap.map.centreLabel,
+            '',
+            document.networkMap.drawnOn,
+          ),
+        ]),
+    ...document.attachments.map(({ id, name, at }) =>
+      item('attachments', id, name, '', at.slice(0, 10)),
+    ),
   ];
 }

@@ -1,7 +1,12 @@
 import { laneOfKind } from '../../domain/case/lane-of-kind.ts';
 import type { InformationKind } from '../../domain/consent/consent-terms.ts';
 import { informationKindOfEntry } from '../../domain/handover/kind-of-entry.ts';
-import { logDocumentFormat, logDocumentVersion, withoutHiddenAddress } from '../../domain/handover/log-document.ts';
+import {
+  logDocumentFormat,
+  logDocumentVersion,
+  withoutHiddenAddress,
+} from '../../domain/handover/log-document.ts';
+import { withoutDanglingReferences } from '../../domain/handover/without-dangling-references.ts';
 import type { LogDocument, PackageLanguage } from '../../domain/handover/log-document.ts';
 import type { QueryContext } from '../ports/context.ts';
 import type { ChildRecord } from '../ports/records.ts';
@@ -20,16 +25,20 @@ export interface ReleaseScope {
  * The log as it may be told, and nothing beside it: internal notes, scales and reports are never read here,
  * so no choice can let them out (level-of-detail rule 3.6). A hidden address stays.
  */
-export function releaseDocument(context: QueryContext, child: ChildRecord, scope: ReleaseScope): LogDocument {
+export function releaseDocument(
+  context: QueryContext,
+  child: ChildRecord,
+  scope: ReleaseScope,
+): LogDocument {
   const { stores } = context;
   const log = logOf(context, child.id);
   const { kinds } = scope;
   const isKept = ({ id }: { readonly id: string }) => !scope.struckOut.has(id);
-  const only = <T>(kind: InformationKind, rows: () => readonly T[]): readonly T[] => (kinds.has(kind) ? rows() : []);
+  const only = <T>(kind: InformationKind, rows: () => readonly T[]): readonly T[] =>
+    kinds.has(kind) ? rows() : [];
   const newest = kinds.has('networkMap') ? stores.maps.newest(child.id) : null;
   const map = newest !== null && newest.metadata.mayBeInLog && isKept(newest) ? newest : null;
-  const entries = releasedEntries(context, child.id, kinds, isKept);
-  return {
+  return withoutDanglingReferences({
     format: logDocumentFormat,
     version: logDocumentVersion,
     language: scope.language,
@@ -44,41 +53,94 @@ export function releaseDocument(context: QueryContext, child: ChildRecord, scope
     levelHistory: stores.logs
       .levelChanges(child.id)
       .filter(isKept)
-      .map(({ id, decision, from, to, grounds, authorName, at }) => ({ id, decision, from, to, ...grounds, byName: authorName, at })),
-    holdings: stores.baton.holdings(child.id).map(({ holderName, service, fromAt, toAt }) => ({ holderName, service, from: fromAt, to: toAt })),
-    participants: stores.logs.participants(child.id).map(({ childId: _of, userId: _here, ...participant }) => participant),
-    entries,
-    measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept, new Set(entries.map(({ id }) => id)))),
+      .map(({ id, decision, from, to, grounds, authorName, at }) => ({
+        id,
+        decision,
+        from,
+        to,
+        ...grounds,
+        byName: authorName,
+        at,
+      })),
+    holdings: stores.baton
+      .holdings(child.id)
+      .map(({ holderName, service, fromAt, toAt }) => ({
+        holderName,
+        service,
+        from: fromAt,
+        to: toAt,
+      })),
+    participants: stores.logs
+      .participants(child.id)
+      .map(({ childId: _of, userId: _here, ...participant }) => participant),
+    entries: releasedEntries(context, child.id, kinds, isKept),
+    measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept)),
     meetings: only('meetings', () =>
       stores.meetings
         .ofChild(child.id)
         .filter(isKept)
-        .map(({ id, minutes, authorName, at }) => ({ id, byName: authorName, at, meeting: releasedMinutes(minutes, kinds) })),
+        .map(({ id, minutes, authorName, at }) => ({
+          id,
+          byName: authorName,
+          at,
+          meeting: releasedMinutes(minutes, kinds),
+        })),
     ),
     consents: stores.consents
       .ofChild(child.id)
       .filter(({ id }) => scope.consentIds.includes(id))
-      .map(({ id, withdrawnOn, terms, authorName, at }) => ({ id, withdrawnOn, byName: authorName, at, consent: terms })),
-    networkMap: map === null ? null : { id: map.id, number: map.number, ...map.metadata, byName: map.authorName, at: map.at, map: map.map },
+      .map(({ id, withdrawnOn, terms, authorName, at }) => ({
+        id,
+        withdrawnOn,
+        byName: authorName,
+        at,
+        consent: terms,
+      })),
+    networkMap:
+      map === null
+        ? null
+        : {
+            id: map.id,
+            number: map.number,
+            ...map.metadata,
+            byName: map.authorName,
+            at: map.at,
+            map: map.map,
+          },
     attachments: only('attachments', () =>
       stores.attachments
         .ofChild(child.id)
         .filter(isKept)
-        .map(({ id, name, mediaType, sizeBytes, sha256, authorName, at }) => ({ id, name, mediaType, sizeBytes, sha256, byName: authorName, at })),
+        .map(({ id, name, mediaType, sizeBytes, sha256, authorName, at }) => ({
+          id,
+          name,
+          mediaType,
+          sizeBytes,
+          sha256,
+          byName: authorName,
+          at,
+        })),
     ),
-  };
+  });
 }
 
 type IsKept = (row: { readonly id: string }) => boolean;
 
 /**
  * A correction goes only together with what it corrects, and what is corrected never goes without its correction.
- * What an entry is about is named only when that goes too.
  */
-function releasedEntries(context: QueryContext, childId: string, kinds: ReadonlySet<InformationKind>, isKept: IsKept): LogDocument['entries'] {
+function releasedEntries(
+  context: QueryContext,
+  childId: string,
+  kinds: ReadonlySet<InformationKind>,
+  isKept: IsKept,
+): LogDocument['entries'] {
   const all = context.stores.logs.entries(childId);
   const kindOf = new Map(all.map(({ id, kind }) => [id, kind]));
-  const originals = all.filter((entry) => entry.correctsId === null && kinds.has(informationKindOfEntry(entry.kind)) && isKept(entry));
+  const originals = all.filter(
+    (entry) =>
+      entry.correctsId === null && kinds.has(informationKindOfEntry(entry.kind)) && isKept(entry),
+  );
   const released = new Set(originals.map(({ id }) => id));
   return all
     .filter(({ id, correctsId }) => released.has(correctsId ?? id))
@@ -87,7 +149,7 @@ function releasedEntries(context: QueryContext, childId: string, kinds: Readonly
       kind: entry.kind,
       lane: laneOfKind(kindOf.get(entry.correctsId ?? '') ?? entry.kind),
       body: entry.body,
-      aboutEntryId: entry.aboutId !== null && released.has(entry.aboutId) ? entry.aboutId : null,
+      aboutEntryId: entry.aboutId,
       correctsEntryId: entry.correctsId,
       correctionReason: entry.correctionReason,
       happenedOn: entry.happenedOn,
@@ -102,7 +164,6 @@ function releasedMeasures(
   childId: string,
   kinds: ReadonlySet<InformationKind>,
   isKept: IsKept,
-  entryIds: ReadonlySet<string>,
 ): LogDocument['measures'] {
   const evaluations = kinds.has('evaluations') ? context.stores.measures.evaluations(childId) : [];
   return context.stores.measures
@@ -110,7 +171,7 @@ function releasedMeasures(
     .filter(isKept)
     .map(({ id, terms, status, authorName, at }) => ({
       id,
-      measure: { ...terms, goalEntryId: terms.goalEntryId !== null && entryIds.has(terms.goalEntryId) ? terms.goalEntryId : null },
+      measure: terms,
       status,
       byName: authorName,
       at,

@@ -22,11 +22,15 @@ export interface AcceptedPackage {
  * Takes an accepted package into the office in one step: child, log and baton together. Rows keep their ids,
  * so a log that comes home again adds only what is new, and nothing that stands here is changed.
  */
-export function takeInPackage(context: CommandContext, accepted: AcceptedPackage): Result<{ readonly childId: string }, Refusal> {
+export function takeInPackage(
+  context: CommandContext,
+  accepted: AcceptedPackage,
+): Result<{ readonly childId: string }, Refusal> {
   const { stores, policy, today, now } = context;
   const { pack, log } = accepted;
   const moved = movePackage(pack, 'accept', today, policy);
-  if (!moved.ok) return refused(codeOfPackageRefusal(moved.error === 'expired' ? 'expired' : 'alreadyAnswered'));
+  if (!moved.ok)
+    return refused(codeOfPackageRefusal(moved.error === 'expired' ? 'expired' : 'alreadyAnswered'));
   const childId = accepted.intoChildId ?? log.child.id;
   const isKnown = stores.children.find(childId) !== null;
   if (accepted.intoChildId !== null && !isKnown) return refused({ code: 'notFound' });
@@ -41,17 +45,39 @@ export function takeInPackage(context: CommandContext, accepted: AcceptedPackage
   return ok({ childId });
 }
 
-function addChild({ stores, actor, today, newId }: CommandContext, childId: string, { child, guardians }: LogDocument): void {
+function addChild(
+  { stores, actor, today, newId }: CommandContext,
+  childId: string,
+  { child, guardians }: LogDocument,
+): void {
   const { id: _id, address, ...fields } = child;
   stores.children.add(
-    { id: childId, fields: { ...fields, address: address ?? '' }, registeredBy: actor.userId, registeredOn: today, revision: 1 },
+    {
+      id: childId,
+      fields: { ...fields, address: address ?? '' },
+      registeredBy: actor.userId,
+      registeredOn: today,
+      revision: 1,
+    },
     guardians.map(({ id: _guardian, ...guardian }) => ({ id: newId(), fields: guardian })),
   );
-  stores.logs.add({ childId, level: 0, status: 'none', holdingId: null, openedOn: null, closedOn: null, gdprBasis: null });
+  stores.logs.add({
+    childId,
+    level: 0,
+    status: 'none',
+    holdingId: null,
+    openedOn: null,
+    closedOn: null,
+    gdprBasis: null,
+  });
 }
 
 /** The baton comes here: to a log that opens now, or home to a log whose baton was at the sender. */
-function giveBaton(context: CommandContext, childId: string, { pack, holder }: AcceptedPackage): Result<null, Refusal> {
+function giveBaton(
+  context: CommandContext,
+  childId: string,
+  { pack, holder }: AcceptedPackage,
+): Result<null, Refusal> {
   const { stores, newId, now, today } = context;
   const holding = {
     id: newId(),
@@ -75,21 +101,45 @@ function giveBaton(context: CommandContext, childId: string, { pack, holder }: A
   return ok(null);
 }
 
-function addHistory(context: CommandContext, childId: string, { log, pack, attachments }: AcceptedPackage): void {
+function addHistory(
+  context: CommandContext,
+  childId: string,
+  { log, pack, attachments }: AcceptedPackage,
+): void {
   const { stores, today } = context;
   const from = stores.contacts.find(pack.contactId)?.name ?? '';
-  const missing = <T extends { readonly id: string }>(rows: readonly T[], here: readonly { readonly id: string }[]): readonly T[] => {
+  const missing = <T extends { readonly id: string }>(
+    rows: readonly T[],
+    here: readonly { readonly id: string }[],
+  ): readonly T[] => {
     const known = new Set(here.map(({ id }) => id));
     return rows.filter(({ id }) => !known.has(id));
   };
-  for (const { id, decision, from: before, to, byName, at, ...grounds } of missing(log.levelHistory, stores.logs.levelChanges(childId))) {
-    stores.logs.addLevelChange({ id, childId, decision, from: before, to, grounds, authorName: byName, at });
+  for (const { id, decision, from: before, to, byName, at, ...grounds } of missing(
+    log.levelHistory,
+    stores.logs.levelChanges(childId),
+  )) {
+    stores.logs.addLevelChange({
+      id,
+      childId,
+      decision,
+      from: before,
+      to,
+      grounds,
+      authorName: byName,
+      at,
+    });
   }
-  for (const { id, byName, at, consent, withdrawnOn } of missing(log.consents, stores.consents.ofChild(childId))) {
+  for (const { id, byName, at, consent, withdrawnOn } of missing(
+    log.consents,
+    stores.consents.ofChild(childId),
+  )) {
     stores.consents.add({ id, childId, terms: consent, authorName: byName, at, withdrawnOn });
   }
   // Originals before corrections: a correction points at a row that must be there.
-  const originalsFirst = [...log.entries].sort((a, b) => Number(a.correctsEntryId !== null) - Number(b.correctsEntryId !== null));
+  const originalsFirst = [...log.entries].sort(
+    (a, b) => Number(a.correctsEntryId !== null) - Number(b.correctsEntryId !== null),
+  );
   for (const entry of missing(originalsFirst, stores.logs.entries(childId))) {
     stores.logs.addEntry({
       id: entry.id,
@@ -105,7 +155,10 @@ function addHistory(context: CommandContext, childId: string, { log, pack, attac
       at: entry.at,
     });
   }
-  for (const { id, measure, status, byName, at } of missing(log.measures, stores.measures.ofChild(childId))) {
+  for (const { id, measure, status, byName, at } of missing(
+    log.measures,
+    stores.measures.ofChild(childId),
+  )) {
     stores.measures.add({ id, childId, terms: measure, status, authorName: byName, at });
   }
   const knownEvaluations = stores.measures.evaluations(childId);
@@ -114,16 +167,39 @@ function addHistory(context: CommandContext, childId: string, { log, pack, attac
       stores.measures.addEvaluation({ id, measureId, evaluation, authorName: byName, at });
     }
   }
-  for (const { id, meeting, byName, at } of missing(log.meetings, stores.meetings.ofChild(childId))) {
+  for (const { id, meeting, byName, at } of missing(
+    log.meetings,
+    stores.meetings.ofChild(childId),
+  )) {
     stores.meetings.add({ id, childId, minutes: meeting, authorName: byName, at });
   }
-  for (const { id, name, serviceType, roleTitle, phone, from: since, to } of missing(log.participants, stores.logs.participants(childId))) {
-    stores.logs.addParticipant({ id, childId, name, serviceType, roleTitle, phone, userId: null, from: since, to });
+  for (const { id, name, serviceType, roleTitle, phone, from: since, to } of missing(
+    log.participants,
+    stores.logs.participants(childId),
+  )) {
+    stores.logs.addParticipant({
+      id,
+      childId,
+      name,
+      serviceType,
+      roleTitle,
+      phone,
+      userId: null,
+      from: since,
+      to,
+    });
   }
   addMap(context, childId, log);
-  for (const { id, name, mediaType, sizeBytes, sha256, byName, at } of missing(log.attachments, stores.attachments.ofChild(childId))) {
+  for (const { id, name, mediaType, sizeBytes, sha256, byName, at } of missing(
+    log.attachments,
+    stores.attachments.ofChild(childId),
+  )) {
     const bytes = attachments.get(sha256);
-    if (bytes !== undefined) stores.attachments.add({ id, childId, name, mediaType, sizeBytes, sha256, authorName: byName, at }, bytes);
+    if (bytes !== undefined)
+      stores.attachments.add(
+        { id, childId, name, mediaType, sizeBytes, sha256, authorName: byName, at },
+        bytes,
+      );
   }
   writeEntry(context, childId, 'handedOver', from, { happenedOn: today });
 }

@@ -6,7 +6,10 @@ import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { batonOf, consentsOf, firstRefusal, logOf, writeEntry } from '../shared-log.ts';
 
 /** Decides the level; the grounds are kept, and an open log says so in its own chronology. */
-export const decideLevel: CommandHandler<'level.decide'> = (context, { childId, decision, ...grounds }) => {
+export const decideLevel: CommandHandler<'level.decide'> = (
+  context,
+  { childId, decision, ...grounds },
+) => {
   const { stores, policy, today, newId, actor, now } = context;
   const log = logOf(context, childId);
   const baton = batonOf(context, childId);
@@ -23,19 +26,37 @@ export const decideLevel: CommandHandler<'level.decide'> = (context, { childId, 
   const { level, events } = outcome.value;
   if (events.includes('logClosed')) {
     const closed = closeLog(baton);
-    if (!closed.ok) return refused({ code: closed.error === 'offerOpen' || closed.error === 'holderElsewhere' ? closed.error : 'logNotOpen' });
+    if (!closed.ok)
+      return refused({
+        code:
+          closed.error === 'offerOpen' || closed.error === 'holderElsewhere'
+            ? closed.error
+            : 'logNotOpen',
+      });
     writeEntry(context, childId, 'logClosed', grounds.reason);
     endLog(context, childId);
   } else if (log.status === 'open') {
     writeEntry(context, childId, 'levelChanged', grounds.reason);
   }
   stores.logs.change(childId, { level });
-  stores.logs.addLevelChange({ id: newId(), childId, decision, from: log.level, to: level, grounds, authorName: actor.name, at: now });
+  stores.logs.addLevelChange({
+    id: newId(),
+    childId,
+    decision,
+    from: log.level,
+    to: level,
+    grounds,
+    authorName: actor.name,
+    at: now,
+  });
   return ok({ level });
 };
 
 /** Ends log, holding and any offer to a colleague together; measures end with the log. */
-export function endLog(context: Parameters<CommandHandler<'level.decide'>>[0], childId: string): void {
+export function endLog(
+  context: Parameters<CommandHandler<'level.decide'>>[0],
+  childId: string,
+): void {
   const { stores, today, now } = context;
   const offer = stores.baton.openOffer(childId);
   if (offer !== null) stores.baton.answerOffer(offer.id, 'withdrawn', now, '');
@@ -50,6 +71,14 @@ export const levelHistory: QueryHandler<'level.history'> = ({ stores }, { childI
   ok({
     history: stores.logs
       .levelChanges(childId)
-      .map(({ id, decision, from, to, grounds, authorName, at }) => ({ id, decision, from, to, ...grounds, byName: authorName, at }))
+      .map(({ id, decision, from, to, grounds, authorName, at }) => ({
+        id,
+        decision,
+        from,
+        to,
+        ...grounds,
+        byName: authorName,
+        at,
+      }))
       .reverse(),
   });

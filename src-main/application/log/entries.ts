@@ -4,21 +4,32 @@ import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { refusalUnlessOpen, writeEntry } from '../shared-log.ts';
 
 /** Writes what a person says in the shared log. */
-export const addLogEntry: CommandHandler<'log.addEntry'> = (context, { childId, kind, body, aboutEntryId, happenedOn }) => {
+export const addLogEntry: CommandHandler<'log.addEntry'> = (
+  context,
+  { childId, kind, body, aboutEntryId, happenedOn },
+) => {
   const closed = refusalUnlessOpen(context, childId);
   if (closed !== null) return refused(closed);
-  if (aboutEntryId !== null && context.stores.logs.entry(aboutEntryId)?.childId !== childId) return refused({ code: 'notFound' });
-  return ok({ id: writeEntry(context, childId, kind, body, { aboutId: aboutEntryId, happenedOn }) });
+  if (aboutEntryId !== null && context.stores.logs.entry(aboutEntryId)?.childId !== childId)
+    return refused({ code: 'notFound' });
+  return ok({
+    id: writeEntry(context, childId, kind, body, { aboutId: aboutEntryId, happenedOn }),
+  });
 };
 
 /** Corrects by a later entry (invariant 3); a correction of a correction points at the first words. */
-export const correctLogEntry: CommandHandler<'log.correctEntry'> = (context, { childId, entryId, body, reason }) => {
+export const correctLogEntry: CommandHandler<'log.correctEntry'> = (
+  context,
+  { childId, entryId, body, reason },
+) => {
   const closed = refusalUnlessOpen(context, childId);
   if (closed !== null) return refused(closed);
   const entry = context.stores.logs.entry(entryId);
   if (entry?.childId !== childId) return refused({ code: 'notFound' });
   const correctsId = entry.correctsId ?? entry.id;
-  return ok({ id: writeEntry(context, childId, 'correction', body, { correctsId, correctionReason: reason }) });
+  return ok({
+    id: writeEntry(context, childId, 'correction', body, { correctsId, correctionReason: reason }),
+  });
 };
 
 /** Newest first. */

@@ -17,11 +17,26 @@ export const openLog: CommandHandler<'log.open'> = (context, { childId, holderUs
     holderUserId: user?.status === 'active' ? user.id : null,
   });
   if (!allowed.ok || user === null) {
-    return refused(allowed.ok ? { code: 'holderMissing' } : firstRefusal(allowed.error.map((code) => (code === 'levelNotDecided' ? 'levelUnchanged' : code))));
+    return refused(
+      allowed.ok
+        ? { code: 'holderMissing' }
+        : firstRefusal(
+            allowed.error.map((code) => (code === 'levelNotDecided' ? 'levelUnchanged' : code)),
+          ),
+    );
   }
   stores.logs.open(
     childId,
-    { id: newId(), childId, userId: user.id, contactId: null, holderName: user.name, service: stores.office.get().name, fromAt: now, toAt: null },
+    {
+      id: newId(),
+      childId,
+      userId: user.id,
+      contactId: null,
+      holderName: user.name,
+      service: stores.office.get().name,
+      fromAt: now,
+      toAt: null,
+    },
     today,
   );
   writeEntry(context, childId, 'logOpened', user.name);

@@ -4,7 +4,10 @@ import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { consentsOf, refusalUnlessOpen } from '../shared-log.ts';
 
 /** Nobody from another service joins before a consent covers that service (consent rule 1). */
-export const addParticipant: CommandHandler<'log.addParticipant'> = (context, { childId, from, ...person }) => {
+export const addParticipant: CommandHandler<'log.addParticipant'> = (
+  context,
+  { childId, from, ...person },
+) => {
   const { stores, newId, today } = context;
   const closed = refusalUnlessOpen(context, childId);
   if (closed !== null) return refused(closed);
@@ -22,7 +25,10 @@ export const addParticipant: CommandHandler<'log.addParticipant'> = (context, { 
   return ok({ id });
 };
 
-export const endParticipation: CommandHandler<'log.endParticipation'> = ({ stores }, { childId, participantId, to }) => {
+export const endParticipation: CommandHandler<'log.endParticipation'> = (
+  { stores },
+  { childId, participantId, to },
+) => {
   const participant = stores.logs.participants(childId).find(({ id }) => id === participantId);
   if (participant === undefined) return refused({ code: 'notFound' });
   stores.logs.endParticipation(participantId, to < participant.from ? participant.from : to);
@@ -30,4 +36,8 @@ export const endParticipation: CommandHandler<'log.endParticipation'> = ({ store
 };
 
 export const listParticipants: QueryHandler<'log.participants'> = ({ stores }, { childId }) =>
-  ok({ participants: stores.logs.participants(childId).map(({ childId: _of, ...participant }) => participant) });
+  ok({
+    participants: stores.logs
+      .participants(childId)
+      .map(({ childId: _of, ...participant }) => participant),
+  });

@@ -12,39 +12,83 @@ export const startMeasure: CommandHandler<'measure.start'> = (context, { childId
   if (closed !== null) return refused(closed);
   const invalid = refusalOfPeriod(measure);
   if (invalid !== null) return refused(invalid);
-  if (measure.goalEntryId !== null && context.stores.logs.entry(measure.goalEntryId)?.childId !== childId) return refused({ code: 'notFound' });
+  if (
+    measure.goalEntryId !== null &&
+    context.stores.logs.entry(measure.goalEntryId)?.childId !== childId
+  )
+    return refused({ code: 'notFound' });
   return ok({ id: addMeasure(context, childId, measure) });
 };
 
-export function refusalOfPeriod(measure: Pick<MeasureTerms, 'startsOn' | 'evaluateOn'>): Refusal | null {
-  return measure.evaluateOn < measure.startsOn ? { code: 'periodInvalid', fields: ['measure.evaluateOn'] } : null;
+export function refusalOfPeriod(
+  measure: Pick<MeasureTerms, 'startsOn' | 'evaluateOn'>,
+): Refusal | null {
+  return measure.evaluateOn < measure.startsOn
+    ? { code: 'periodInvalid', fields: ['measure.evaluateOn'] }
+    : null;
 }
 
 /** Stores a measure and says so in the log. */
 export function addMeasure(context: CommandContext, childId: string, terms: MeasureTerms): string {
   const id = context.newId();
-  context.stores.measures.add({ id, childId, terms, status: 'active', authorName: context.actor.name, at: context.now });
+  context.stores.measures.add({
+    id,
+    childId,
+    terms,
+    status: 'active',
+    authorName: context.actor.name,
+    at: context.now,
+  });
   writeEntry(context, childId, 'measureStarted', terms.what, { aboutId: terms.goalEntryId });
   return id;
 }
 
 /** Evaluates a measure; it always ends in continue, change or stop. A changed measure gets a successor. */
-export const evaluateMeasure: CommandHandler<'measure.evaluate'> = (context, { childId, measureId, nextEvaluationOn, changedTo, ...evaluation }) => {
+export const evaluateMeasure: CommandHandler<'measure.evaluate'> = (
+  context,
+  { childId, measureId, nextEvaluationOn, changedTo, ...evaluation },
+) => {
   const { stores, newId, actor, now } = context;
   const closed = refusalUnlessOpen(context, childId);
   if (closed !== null) return refused(closed);
   const measure = stores.measures.find(measureId);
   if (measure?.childId !== childId) return refused({ code: 'notFound' });
-  const outcome = evaluate({ status: measure.status, decision: evaluation.decision, evaluatedOn: evaluation.evaluatedOn, nextEvaluationOn, changedTo });
+  const outcome = evaluate({
+    status: measure.status,
+    decision: evaluation.decision,
+    evaluatedOn: evaluation.evaluatedOn,
+    nextEvaluationOn,
+    changedTo,
+  });
   if (!outcome.ok) return refused(refusalOfEvaluation(outcome.error));
   const { status, successor } = outcome.value;
-  stores.measures.addEvaluation({ id: newId(), measureId, evaluation, authorName: actor.name, at: now });
-  const terms = { ...measure.terms, evaluateOn: outcome.value.nextEvaluationOn ?? measure.terms.evaluateOn };
-  stores.measures.change(measureId, terms, status);
-  writeEntry(context, childId, 'measureEvaluated', evaluation.comment === '' ? measure.terms.what : `${measure.terms.what}\n${evaluation.comment}`, {
-    happenedOn: evaluation.evaluatedOn,
+  stores.measures.addEvaluation({
+    id: newId(),
+    measureId,
+    evaluation,
+    authorName: actor.name,
+    at: now,
   });
-  if (successor !== null) addMeasure(context, childId, { ...measure.terms, ...successor, startsOn: evaluation.evaluatedOn });
+  const terms = {
+    ...measure.terms,
+    evaluateOn: outcome.value.nextEvaluationOn ?? measure.terms.evaluateOn,
+  };
+  stores.measures.change(measureId, terms, status);
+  writeEntry(
+    context,
+    childId,
+    'measureEvaluated',
+    evaluation.comment === '' ? measure.terms.what : `${measure.terms.what}\n${evaluation.comment}`,
+    {
+      happenedOn: evaluation.evaluatedOn,
+    },
+  );
+  if (successor !== null)
+    addMeasure(context, childId, {
+      ...measure.terms,
+      ...successor,
+      startsOn: evaluation.evaluatedOn,
+    });
   return ok({});
 };
 

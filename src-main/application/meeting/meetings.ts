@@ -16,15 +16,29 @@ export const holdMeeting: CommandHandler<'meeting.hold'> = (context, { childId, 
   if (meeting.nextMeetingOn === null && meeting.noNextMeetingReason === '') {
     return refused({ code: 'reasonMissing', fields: ['meeting.nextMeetingOn'] });
   }
-  const badDecision = meeting.decisions.findIndex(({ measure }) => measure !== null && refusalOfPeriod(measure) !== null);
-  if (badDecision !== -1) return refused({ code: 'periodInvalid', fields: [`meeting.decisions.${badDecision}.measure.evaluateOn`] });
+  const badDecision = meeting.decisions.findIndex(
+    ({ measure }) => measure !== null && refusalOfPeriod(measure) !== null,
+  );
+  if (badDecision !== -1)
+    return refused({
+      code: 'periodInvalid',
+      fields: [`meeting.decisions.${badDecision}.measure.evaluateOn`],
+    });
   const id = newId();
   stores.meetings.add({ id, childId, minutes: meeting, authorName: actor.name, at: now });
   const happenedOn = meeting.heldOn;
-  if (meeting.childVoice !== '') writeEntry(context, childId, 'childVoice', meeting.childVoice, { happenedOn });
-  if (meeting.guardianView !== '') writeEntry(context, childId, 'guardianView', meeting.guardianView, { happenedOn });
+  if (meeting.childVoice !== '')
+    writeEntry(context, childId, 'childVoice', meeting.childVoice, { happenedOn });
+  if (meeting.guardianView !== '')
+    writeEntry(context, childId, 'guardianView', meeting.guardianView, { happenedOn });
   const decided = meeting.decisions.map(({ what }) => `• ${what}`).join('\n');
-  writeEntry(context, childId, 'meetingHeld', [meeting.summary, decided].filter((part) => part !== '').join('\n'), { happenedOn });
+  writeEntry(
+    context,
+    childId,
+    'meetingHeld',
+    [meeting.summary, decided].filter((part) => part !== '').join('\n'),
+    { happenedOn },
+  );
   for (const { what, measure } of meeting.decisions) {
     if (measure !== null) addMeasure(context, childId, { ...measure, what, goalEntryId: null });
   }
@@ -46,7 +60,14 @@ export const comingMeetings: QueryHandler<'meeting.coming'> = (context) => {
   const meetings = context.stores.meetings.latestOfEach().flatMap(({ childId, minutes }) => {
     const child = children.get(childId);
     if (child === undefined || minutes.nextMeetingOn === null) return [];
-    return [{ childId, childName: fullName(child.fields), on: minutes.nextMeetingOn, lastType: minutes.type }];
+    return [
+      {
+        childId,
+        childName: fullName(child.fields),
+        on: minutes.nextMeetingOn,
+        lastType: minutes.type,
+      },
+    ];
   });
   return ok({ meetings: meetings.sort((a, b) => a.on.localeCompare(b.on)) });
 };

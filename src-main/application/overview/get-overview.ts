@@ -40,13 +40,21 @@ export const getOverview: QueryHandler<'overview.get'> = (context) => {
   return ok({
     today,
     myChildren: summaries.filter(({ id }) => mine.has(id)),
-    due: sortByUrgency(due).map((item) => ({ ...item, state: dueState(item.dueOn, today, policy) })),
+    due: sortByUrgency(due).map((item) => ({
+      ...item,
+      state: dueState(item.dueOn, today, policy),
+    })),
   });
 };
 
 function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
   const log = logOf(context, child.id);
-  const of = (kind: DueKind, dueOn: LocalDate, about = '', recordId: string | null = null): Due => ({
+  const of = (
+    kind: DueKind,
+    dueOn: LocalDate,
+    about = '',
+    recordId: string | null = null,
+  ): Due => ({
     kind,
     dueOn,
     childId: child.id,
@@ -61,11 +69,17 @@ function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
         ? []
         : [of('levelZeroDecision', levelZeroDecisionDue(child.registeredOn, context.policy))];
     case 'waitingForLog': {
-      const decided = context.stores.logs.levelChanges(child.id).at(-1)?.at.slice(0, 10) ?? child.registeredOn;
+      const decided =
+        context.stores.logs.levelChanges(child.id).at(-1)?.at.slice(0, 10) ?? child.registeredOn;
       return [of('openLog', addDays(decided, context.policy.firstTalkDays))];
     }
     case 'logOpen':
-      return [...dueMeasures(context, child, of), ...dueMeeting(context, child, of), ...dueConsents(context, child, of), ...dueOffer(context, child, of)];
+      return [
+        ...dueMeasures(context, child, of),
+        ...dueMeeting(context, child, of),
+        ...dueConsents(context, child, of),
+        ...dueOffer(context, child, of),
+      ];
     case 'logPaused':
       return dueConsents(context, child, of);
     case 'logOptional':
@@ -91,26 +105,46 @@ function dueMeeting(context: QueryContext, child: ChildRecord, of: Make): readon
 /** One line for the consent that covers longest: what matters is when the cover ends. */
 function dueConsents(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
   const { today, policy } = context;
-  const statuses = consentsOf(context, child.id).map((consent) => ({ consent, status: consentStatus(consent, today, policy) }));
+  const statuses = consentsOf(context, child.id).map((consent) => ({
+    consent,
+    status: consentStatus(consent, today, policy),
+  }));
   if (statuses.some(({ status }) => status === 'valid')) return [];
   const ending = statuses.find(({ status }) => status === 'endsSoon');
-  if (ending?.consent.to != null) return [of('consentEnds', ending.consent.to, '', ending.consent.id)];
+  if (ending?.consent.to != null)
+    return [of('consentEnds', ending.consent.to, '', ending.consent.id)];
   const ended = statuses.findLast(({ status }) => status === 'ended' || status === 'withdrawn');
   if (ended === undefined) return [];
-  return [of('consentEnded', ended.consent.withdrawnOn ?? ended.consent.to ?? today, '', ended.consent.id)];
+  return [
+    of(
+      'consentEnded',
+      ended.consent.withdrawnOn ?? ended.consent.to ?? today,
+      '',
+      ended.consent.id,
+    ),
+  ];
 }
 
 function dueOffer(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
   const offer = context.stores.baton.openOffer(child.id);
   if (offer === null) return [];
-  if (offer.toUserId === context.actor.userId) return [of('batonOfferForMe', offer.expiresOn, offer.message, offer.id)];
-  return offer.toUserId === null ? [] : [of('batonOfferUnanswered', offer.expiresOn, offer.toName, offer.id)];
+  if (offer.toUserId === context.actor.userId)
+    return [of('batonOfferForMe', offer.expiresOn, offer.message, offer.id)];
+  return offer.toUserId === null
+    ? []
+    : [of('batonOfferUnanswered', offer.expiresOn, offer.toName, offer.id)];
 }
 
 function dueOfPackages({ stores }: QueryContext): readonly Due[] {
   return stores.packages.all().flatMap((pack): readonly Due[] => {
-    const line = { childId: pack.childId, childName: pack.childName, recordId: pack.id, about: stores.contacts.find(pack.contactId)?.name ?? '' };
-    if (pack.status === 'received') return [{ ...line, childId: null, kind: 'packageToAnswer' as const, dueOn: pack.expiresOn }];
+    const line = {
+      childId: pack.childId,
+      childName: pack.childName,
+      recordId: pack.id,
+      about: stores.contacts.find(pack.contactId)?.name ?? '',
+    };
+    if (pack.status === 'received')
+      return [{ ...line, childId: null, kind: 'packageToAnswer' as const, dueOn: pack.expiresOn }];
     if (pack.status !== 'sent') return [];
     return [{ ...line, kind: 'receiptMissing' as const, dueOn: pack.expiresOn }];
   });

@@ -44,5 +44,11 @@ export interface Refusal {
 /** The answer before the router parses it: ids are plain text, lists may be read-only. */
 export type Outcome<N extends OperationName> = Result<ReadonlyDeep<AnswerOf<N>>, Refusal>;
 
-export type CommandHandler<N extends OperationName> = (context: CommandContext, input: ParsedInputOf<N>) => Outcome<N>;
-export type QueryHandler<N extends OperationName> = (context: QueryContext, input: ParsedInputOf<N>) => Outcome<N>;
+export type CommandHandler<N extends OperationName> = (
+  context: CommandContext,
+  input: ParsedInputOf<N>,
+) => Outcome<N>;
+export type QueryHandler<N extends OperationName> = (
+  context: QueryContext,
+  input: ParsedInputOf<N>,
+) => Outcome<N>;

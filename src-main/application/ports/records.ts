@@ -108,7 +108,12 @@ export interface LevelChangeRecord extends Authorship {
   readonly decision: LevelDecision;
   readonly from: Level;
   readonly to: Level;
-  readonly grounds: { readonly reason: string; readonly childsBest: string; readonly childHeard: string; readonly discussedWith: string };
+  readonly grounds: {
+    readonly reason: string;
+    readonly childsBest: string;
+    readonly childHeard: string;
+    readonly discussedWith: string;
+  };
 }
 
 export interface ParticipantRecord {
@@ -191,7 +196,10 @@ export interface MeasureRecord extends Authorship {
   readonly status: MeasureStatus;
 }
 
-export type EvaluationTerms = Omit<AnswerOf<'measure.list'>['measures'][number]['evaluations'][number], 'id' | 'byName' | 'at'>;
+export type EvaluationTerms = Omit<
+  AnswerOf<'measure.list'>['measures'][number]['evaluations'][number],
+  'id' | 'byName' | 'at'
+>;
 export interface EvaluationRecord extends Authorship {
   readonly id: string;
   readonly measureId: string;

@@ -77,7 +77,9 @@ export interface ReadStores {
     content(id: string): Uint8Array | null;
     receipt(id: string): Uint8Array | null;
   };
-  readonly drafts: { find(userId: string, key: string): { readonly body: string; readonly savedAt: string } | null };
+  readonly drafts: {
+    find(userId: string, key: string): { readonly body: string; readonly savedAt: string } | null;
+  };
   readonly audit: {
     ofChild(childId: string): readonly record.AuditRecord[];
     all(): readonly record.AuditRecord[];
@@ -89,17 +91,27 @@ export interface Stores extends ReadStores {
   readonly office: ReadStores['office'] & {
     create(office: record.OfficeRecord): void;
     addUser(user: record.UserRecord): void;
-    changeUser(id: string, change: Partial<Pick<record.UserRecord, 'slotId' | 'status' | 'leftOn'>>): void;
+    changeUser(
+      id: string,
+      change: Partial<Pick<record.UserRecord, 'slotId' | 'status' | 'leftOn'>>,
+    ): void;
   };
   readonly children: ReadStores['children'] & {
     add(child: record.ChildRecord, guardians: readonly record.GuardianRecord[]): void;
     /** False when the revision was not the one expected: somebody else was faster. */
-    change(child: record.ChildRecord, guardians: readonly record.GuardianRecord[], expectedRevision: number): boolean;
+    change(
+      child: record.ChildRecord,
+      guardians: readonly record.GuardianRecord[],
+      expectedRevision: number,
+    ): boolean;
     addReport(report: record.ReportRecord): void;
   };
   readonly logs: ReadStores['logs'] & {
     add(log: record.ChildLogRecord): void;
-    change(childId: string, change: Partial<Omit<record.ChildLogRecord, 'childId' | 'holdingId' | 'status'>>): void;
+    change(
+      childId: string,
+      change: Partial<Omit<record.ChildLogRecord, 'childId' | 'holdingId' | 'status'>>,
+    ): void;
     /** Opens (or opens again) the log together with its first holding, in the order that the database demands. */
     open(childId: string, holding: record.HoldingRecord, openedOn: LocalDate): void;
     /** Ends the log and its holding together. */
@@ -115,10 +127,19 @@ export interface Stores extends ReadStores {
     /** Ends the current holding and starts `next`, so that the log never has none or two. */
     move(next: record.HoldingRecord): void;
     addOffer(offer: record.OfferRecord): void;
-    answerOffer(id: string, status: Exclude<record.OfferRecord['status'], 'open'>, at: string, reason: string): void;
+    answerOffer(
+      id: string,
+      status: Exclude<record.OfferRecord['status'], 'open'>,
+      at: string,
+      reason: string,
+    ): void;
   };
-  readonly observations: ReadStores['observations'] & { add(observation: record.ObservationRecord): void };
-  readonly assessments: ReadStores['assessments'] & { add(assessment: record.AssessmentRecord): void };
+  readonly observations: ReadStores['observations'] & {
+    add(observation: record.ObservationRecord): void;
+  };
+  readonly assessments: ReadStores['assessments'] & {
+    add(assessment: record.AssessmentRecord): void;
+  };
   readonly consents: ReadStores['consents'] & {
     add(consent: record.ConsentRecord): void;
     withdraw(id: string, withdrawal: record.ConsentWithdrawal): void;
@@ -130,7 +151,9 @@ export interface Stores extends ReadStores {
   };
   readonly maps: ReadStores['maps'] & { add(map: record.NetworkMapRecord): void };
   readonly meetings: ReadStores['meetings'] & { add(meeting: record.MeetingRecord): void };
-  readonly attachments: ReadStores['attachments'] & { add(attachment: record.AttachmentRecord, bytes: Uint8Array): void };
+  readonly attachments: ReadStores['attachments'] & {
+    add(attachment: record.AttachmentRecord, bytes: Uint8Array): void;
+  };
   readonly contacts: ReadStores['contacts'] & {
     add(contact: record.ContactRecord): void;
     verify(id: string, on: LocalDate, by: string, how: string): void;
@@ -138,7 +161,13 @@ export interface Stores extends ReadStores {
   readonly packages: ReadStores['packages'] & {
     add(pack: record.PackageRecord, content: Uint8Array | null): void;
     /** Answers a package; a received package's content is removed with the answer. */
-    answer(id: string, status: record.PackageRecord['status'], at: string, reason: string, receipt: Uint8Array | null): void;
+    answer(
+      id: string,
+      status: record.PackageRecord['status'],
+      at: string,
+      reason: string,
+      receipt: Uint8Array | null,
+    ): void;
     linkChild(id: string, childId: string): void;
   };
   readonly drafts: ReadStores['drafts'] & {

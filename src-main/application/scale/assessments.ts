@@ -3,13 +3,21 @@ import { completeAssessment } from '../../domain/scale/complete-assessment.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { firstRefusal } from '../shared-log.ts';
 
-export const listInstruments: QueryHandler<'scale.instruments'> = ({ instruments }) => ok({ instruments });
+export const listInstruments: QueryHandler<'scale.instruments'> = ({ instruments }) =>
+  ok({ instruments });
 
 /** Weighs a concern. The program names the highest step with ticks; the person chooses and says why. */
-export const assess: CommandHandler<'scale.assess'> = ({ stores, instruments, newId, actor, now }, input) => {
-  const instrument = instruments.find(({ id, version }) => id === input.instrumentId && version === input.instrumentVersion);
+export const assess: CommandHandler<'scale.assess'> = (
+  { stores, instruments, newId, actor, now },
+  input,
+) => {
+  const instrument = instruments.find(
+    ({ id, version }) => id === input.instrumentId && version === input.instrumentVersion,
+  );
   if (instrument === undefined) return refused({ code: 'instrumentUnknown' });
-  const answered = input.reporting !== null && (input.reporting === 'reported' || input.reportingReason.trim() !== '');
+  const answered =
+    input.reporting !== null &&
+    (input.reporting === 'reported' || input.reportingReason.trim() !== '');
   const completed = completeAssessment(instrument, {
     answers: input.answers,
     chosenStepId: input.chosenStepId,

@@ -6,7 +6,10 @@ import type { InformationKind } from '../consent/consent-terms.ts';
  * Which kind of information a log entry is, for consent: what the family holds back is held back entry by entry.
  * A correction is of the kind that it corrects, so its own kind is asked for with `corrected`.
  */
-export function informationKindOfEntry(kind: LogEntryKind, corrected: LogEntryKind | null = null): InformationKind {
+export function informationKindOfEntry(
+  kind: LogEntryKind,
+  corrected: LogEntryKind | null = null,
+): InformationKind {
   switch (kind) {
     case 'attention':
     case 'commonUnderstanding':
@@ -35,7 +38,9 @@ export function informationKindOfEntry(kind: LogEntryKind, corrected: LogEntryKi
       return 'identity';
     case 'correction':
       // A correction whose origin is gone says too little to be told.
-      return corrected === null || corrected === 'correction' ? 'attentionPoints' : informationKindOfEntry(corrected);
+      return corrected === null || corrected === 'correction'
+        ? 'attentionPoints'
+        : informationKindOfEntry(corrected);
     default:
       return assertNever(kind);
   }

@@ -8,10 +8,17 @@ type Text = (key: string, values?: Readonly<Record<string, string | number>>) =>
 export function mapSvgLabels(map: NetworkMap, text: Text): MapSvgLabels {
   return {
     title: text('print.map.title'),
-    description: text('print.map.description', { people: map.people.length, relations: map.relations.length }),
+    description: text('print.map.description', {
+      people: map.people.length,
+      relations: map.relations.length,
+    }),
     legend: text('print.map.legend'),
-    qualities: Object.fromEntries(relationQualities.map((quality) => [quality, text(`relationQuality.${quality}`)])) as MapSvgLabels['qualities'],
-    frequencies: Object.fromEntries(contactFrequencies.map((frequency) => [frequency, text(`contactFrequency.${frequency}`)])) as MapSvgLabels['frequencies'],
+    qualities: Object.fromEntries(
+      relationQualities.map((quality) => [quality, text(`relationQuality.${quality}`)]),
+    ) as MapSvgLabels['qualities'],
+    frequencies: Object.fromEntries(
+      contactFrequencies.map((frequency) => [frequency, text(`contactFrequency.${frequency}`)]),
+    ) as MapSvgLabels['frequencies'],
     importantSupport: text('personFlag.importantSupport'),
     deadOrMissed: text('personFlag.deadOrMissed'),
   };

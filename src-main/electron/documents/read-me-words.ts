@@ -7,7 +7,12 @@ const dateLocale: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nb-NO',
 
 /** Texts and dates of the readable copies, in the language of whoever sends. */
 export function readMeWords(language: Locale, resources: Resources): ReadMeWords {
-  const format = new Intl.DateTimeFormat(dateLocale[language], { timeZone: 'Europe/Oslo', day: 'numeric', month: 'long', year: 'numeric' });
+  const format = new Intl.DateTimeFormat(dateLocale[language], {
+    timeZone: 'Europe/Oslo',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   return {
     language,
     t: (key, params) => resources.text(language, key, params),

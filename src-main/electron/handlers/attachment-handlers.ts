@@ -6,7 +6,13 @@ import type { Handlers } from '../dispatch.ts';
 
 const maxBytes = 20 * 1024 * 1024;
 
-const typeByEnding = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', txt: 'text/plain' } as const;
+const typeByEnding = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  txt: 'text/plain',
+} as const;
 
 /** First bytes of each type: an ending alone proves nothing. Plain text has none, so it must hold no zero byte. */
 const signatures = {
@@ -26,14 +32,26 @@ export const attachmentHandlers: Pick<Handlers, 'attachment.add'> = {
       const closed = read((context) => refusalUnlessOpen(context, childId));
       if (closed !== null) return refused(closed);
       const endings = Object.keys(typeByEnding);
-      const file = await host.dialogs.open([{ name: endings.join(', '), extensions: endings }], maxBytes);
+      const file = await host.dialogs.open(
+        [{ name: endings.join(', '), extensions: endings }],
+        maxBytes,
+      );
       if (file === null) return ok({ id: null });
       if (file === 'tooLarge') return refused({ code: 'tooLarge', params: { megabytes: 20 } });
       const mediaType = mediaTypeOf(file.name, file.bytes);
       if (mediaType === null) return refused({ code: 'fileTypeNotAllowed' });
       const sha256 = createHash('sha256').update(file.bytes).digest('hex');
       const { bytes, name } = file;
-      return commit((context) => ok({ id: keepAttachment(context, childId, { name: name.slice(0, 200), mediaType, sha256, bytes }) }));
+      return commit((context) =>
+        ok({
+          id: keepAttachment(context, childId, {
+            name: name.slice(0, 200),
+            mediaType,
+            sha256,
+            bytes,
+          }),
+        }),
+      );
     },
   },
 };

@@ -1,7 +1,13 @@
 import type { ContactRecord } from '../../application/ports/records.ts';
 import type { CommandContext } from '../../application/ports/context.ts';
 import { ok, refused } from '../../domain/result.ts';
-import { fingerprint, fingerprintHex, parsePublicIdentity, readIdentityFile, writeIdentityFile } from '../../infrastructure/handover/identity.ts';
+import {
+  fingerprint,
+  fingerprintHex,
+  parsePublicIdentity,
+  readIdentityFile,
+  writeIdentityFile,
+} from '../../infrastructure/handover/identity.ts';
 import { handoverExtensions } from '../../infrastructure/handover/file-names.ts';
 import { handoverLimits } from '../../infrastructure/handover/limits.ts';
 import wordList from '../../../resources/words/nb.json' with { type: 'json' };
@@ -10,7 +16,10 @@ import { ownOffice } from './own-office.ts';
 
 type ContactHandlers = Pick<
   Handlers,
-  'handover.contacts' | 'handover.exportIdentity' | 'handover.importIdentity' | 'handover.verifyContact'
+  | 'handover.contacts'
+  | 'handover.exportIdentity'
+  | 'handover.importIdentity'
+  | 'handover.verifyContact'
 >;
 
 const filters = [{ name: 'Stafetten', extensions: [handoverExtensions.identity] }];
@@ -33,7 +42,10 @@ export const contactHandlers: ContactHandlers = {
     mode: 'service',
     async run({ host, read }) {
       const { identity, facts } = read(ownOffice);
-      const saved = await host.dialogs.save({ name: `${fileNameOf(facts.name)}.${handoverExtensions.identity}`, filters }, writeIdentityFile(identity, facts));
+      const saved = await host.dialogs.save(
+        { name: `${fileNameOf(facts.name)}.${handoverExtensions.identity}`, filters },
+        writeIdentityFile(identity, facts),
+      );
       return ok({ saved });
     },
   },
@@ -47,9 +59,13 @@ export const contactHandlers: ContactHandlers = {
       if (identity === null || !identity.ok) return refused({ code: 'identityFileInvalid' });
       const hex = fingerprintHex(identity.value);
       const own = read(ownOffice).identity;
-      if (hex === fingerprintHex({ recipient: own.age.recipient, signingKey: own.signing.publicKey })) return refused({ code: 'contactIsSelf' });
+      if (
+        hex === fingerprintHex({ recipient: own.age.recipient, signingKey: own.signing.publicKey })
+      )
+        return refused({ code: 'contactIsSelf' });
       return commit((context: CommandContext) => {
-        if (context.stores.contacts.byFingerprint(hex) !== null) return refused({ code: 'contactExists' as const });
+        if (context.stores.contacts.byFingerprint(hex) !== null)
+          return refused({ code: 'contactExists' as const });
         const { name, municipality, serviceType } = identity.value;
         const contact: ContactRecord = {
           id: context.newId(),
@@ -79,12 +95,39 @@ export const contactHandlers: ContactHandlers = {
   },
 };
 
-function contactView({ id, name, municipality, serviceType, identity, addedOn, verifiedOn, verifiedBy, verifiedHow }: ContactRecord) {
+function contactView({
+  id,
+  name,
+  municipality,
+  serviceType,
+  identity,
+  addedOn,
+  verifiedOn,
+  verifiedBy,
+  verifiedHow,
+}: ContactRecord) {
   const keys = parsePublicIdentity(identity);
-  return { id, name, municipality, serviceType, fingerprint: fingerprint(keys, wordList), addedOn, verifiedOn, verifiedBy, verifiedHow };
+  return {
+    id,
+    name,
+    municipality,
+    serviceType,
+    fingerprint: fingerprint(keys, wordList),
+    addedOn,
+    verifiedOn,
+    verifiedBy,
+    verifiedHow,
+  };
 }
 
 /** An office's name as a file name: letters and digits of any alphabet, hyphens for the rest. */
 function fileNameOf(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'stafetten';
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'stafetten'
+  );
 }

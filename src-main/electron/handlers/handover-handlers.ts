@@ -38,18 +38,43 @@ export const handoverHandlers: HandoverHandlers = {
       const prepared = read((context) => {
         const released = prepareRelease(context, input, { language, message: input.message });
         if (!released.ok) return released;
-        const refusal = refusalOfExport(context, input.childId, released.value.contact, input.expiresOn);
+        const refusal = refusalOfExport(
+          context,
+          input.childId,
+          released.value.contact,
+          input.expiresOn,
+        );
         if (refusal !== null) return refused(refusal);
-        const attachments = released.value.document.attachments.map(({ id }) => context.stores.attachments.bytes(id) ?? new Uint8Array());
-        return ok({ ...released.value, attachments, office: ownOffice(context), auditHead: context.stores.audit.last()?.hash ?? genesisHash });
+        const attachments = released.value.document.attachments.map(
+          ({ id }) => context.stores.attachments.bytes(id) ?? new Uint8Array(),
+        );
+        return ok({
+          ...released.value,
+          attachments,
+          office: ownOffice(context),
+          auditHead: context.stores.audit.last()?.hash ?? genesisHash,
+        });
       });
       if (!prepared.ok) return prepared;
       const { contact, release, document, attachments, office, auditHead } = prepared.value;
       host.tell('progress', { task: 'export', done: 0.1 });
       const receiver = parsePublicIdentity(contact.identity);
       const words = readMeWords(language, host.resources);
-      const mapSvg = document.networkMap === null ? null : toSvg(document.networkMap.map, mapSvgLabels(document.networkMap.map, words.t));
-      const readMeHtml = renderReadMe(document, { sender: office.facts, receiver, basis: release.basis, expiresOn: input.expiresOn, mapSvg }, words);
+      const mapSvg =
+        document.networkMap === null
+          ? null
+          : toSvg(document.networkMap.map, mapSvgLabels(document.networkMap.map, words.t));
+      const readMeHtml = renderReadMe(
+        document,
+        {
+          sender: office.facts,
+          receiver,
+          basis: release.basis,
+          expiresOn: input.expiresOn,
+          mapSvg,
+        },
+        words,
+      );
       const logPdf = await host.printPdf(readMeHtml);
       host.tell('progress', { task: 'export', done: 0.5 });
       const packageId = randomUUID();
@@ -71,7 +96,10 @@ export const handoverHandlers: HandoverHandlers = {
       if (!written.ok) return refused(codeOfPackageRefusal('tooLarge'));
       host.tell('progress', { task: 'export', done: 0.8 });
       const saved = await host.dialogs.save(
-        { name: packageFileName(packageId), filters: [{ name: 'Stafetten', extensions: [handoverExtensions.package] }] },
+        {
+          name: packageFileName(packageId),
+          filters: [{ name: 'Stafetten', extensions: [handoverExtensions.package] }],
+        },
         written.value.bytes,
       );
       if (!saved) return ok({ packageId: null });
@@ -96,10 +124,16 @@ export const handoverHandlers: HandoverHandlers = {
   'handover.importReceipt': {
     mode: 'service',
     async run({ host, read, commit }) {
-      const file = await host.dialogs.open([{ name: 'Stafetten', extensions: [handoverExtensions.receipt] }], handoverLimits.receiptBytes);
+      const file = await host.dialogs.open(
+        [{ name: 'Stafetten', extensions: [handoverExtensions.receipt] }],
+        handoverLimits.receiptBytes,
+      );
       if (file === null) return ok({ packageId: null, answer: null });
       if (file === 'tooLarge') return refused(codeOfPackageRefusal('tooLarge'));
-      const question = read((context) => ({ own: ownOffice(context).identity, offices: ownOffice(context).knownOffices }));
+      const question = read((context) => ({
+        own: ownOffice(context).identity,
+        offices: ownOffice(context).knownOffices,
+      }));
       const opened = await openReceipt(file.bytes, question);
       if (!opened.ok) return refused(codeOfPackageRefusal(opened.error));
       const { receipt, answeredByFingerprint } = opened.value;
@@ -107,7 +141,9 @@ export const handoverHandlers: HandoverHandlers = {
         (context) => answerExport(context, { receipt, answeredByFingerprint, bytes: file.bytes }),
         (result) => (result.ok ? result.value.childId : null),
       );
-      return answered.ok ? ok({ packageId: answered.value.packageId, answer: answered.value.answer }) : answered;
+      return answered.ok
+        ? ok({ packageId: answered.value.packageId, answer: answered.value.answer })
+        : answered;
     },
   },
 };

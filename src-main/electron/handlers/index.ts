@@ -8,15 +8,27 @@ import { getChild } from '../../application/child/get-child.ts';
 import { registerChild } from '../../application/child/register-child.ts';
 import { listReports, recordReport } from '../../application/child/report.ts';
 import { listChildren, searchChildren } from '../../application/child/search-children.ts';
-import { listConsents, recordConsent, withdrawConsent } from '../../application/consent/consents.ts';
+import {
+  listConsents,
+  recordConsent,
+  withdrawConsent,
+} from '../../application/consent/consents.ts';
 import { decideLevel, levelHistory } from '../../application/level/decide-level.ts';
 import { closeLog } from '../../application/log/close-log.ts';
 import { addLogEntry, correctLogEntry, listLogEntries } from '../../application/log/entries.ts';
 import { openLog } from '../../application/log/open-log.ts';
-import { addParticipant, endParticipation, listParticipants } from '../../application/log/participants.ts';
+import {
+  addParticipant,
+  endParticipation,
+  listParticipants,
+} from '../../application/log/participants.ts';
 import { evaluateMeasure, listMeasures, startMeasure } from '../../application/measure/measures.ts';
 import { comingMeetings, holdMeeting, listMeetings } from '../../application/meeting/meetings.ts';
-import { getMapVersion, listMapVersions, saveMapVersion } from '../../application/network-map/map-versions.ts';
+import {
+  getMapVersion,
+  listMapVersions,
+  saveMapVersion,
+} from '../../application/network-map/map-versions.ts';
 import { listObservations, recordObservation } from '../../application/observation/observations.ts';
 import { getOverview } from '../../application/overview/get-overview.ts';
 import { assess, listAssessments, listInstruments } from '../../application/scale/assessments.ts';
@@ -32,7 +44,8 @@ import { createVaultHandlers } from './vault-handlers.ts';
 import { createWindowHandlers } from './window-handlers.ts';
 
 const query = <N extends QueryName>(run: QueryHandler<N>) => ({ mode: 'query', run }) as const;
-const command = <N extends CommandName>(run: CommandHandler<N>) => ({ mode: 'command', run }) as const;
+const command = <N extends CommandName>(run: CommandHandler<N>) =>
+  ({ mode: 'command', run }) as const;
 
 /** Every operation and what answers it. */
 export function createHandlers(host: Host, contractHash: string): Handlers {

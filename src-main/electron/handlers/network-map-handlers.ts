@@ -10,12 +10,18 @@ export const networkMapHandlers: Pick<Handlers, 'networkMap.exportSvg'> = {
       const version = read(({ stores }) => stores.maps.find(versionId));
       if (version?.childId !== childId) return refused({ code: 'notFound' });
       // Invariant 4: without the drawer's consent a map leaves only for a reason that somebody stands for.
-      if (!version.metadata.consentGiven && reason.trim() === '') return refused({ code: 'legalReasonMissing', fields: ['reason'] });
+      if (!version.metadata.consentGiven && reason.trim() === '')
+        return refused({ code: 'legalReasonMissing', fields: ['reason'] });
       const { locale } = host.preferences.read();
-      const labels = mapSvgLabels(version.map, (key, values) => host.resources.text(locale, key, values));
+      const labels = mapSvgLabels(version.map, (key, values) =>
+        host.resources.text(locale, key, values),
+      );
       const svg = toSvg(version.map, labels);
       const saved = await host.dialogs.save(
-        { name: `${host.resources.text(locale, 'print.map.fileName')}-${version.metadata.drawnOn}.svg`, filters: [{ name: 'SVG', extensions: ['svg'] }] },
+        {
+          name: `${host.resources.text(locale, 'print.map.fileName')}-${version.metadata.drawnOn}.svg`,
+          filters: [{ name: 'SVG', extensions: ['svg'] }],
+        },
         new TextEncoder().encode(svg),
       );
       return ok({ saved });

@@ -24,7 +24,17 @@ export const officeHandlers: OfficeHandlers = {
     mode: 'query',
     run: ({ stores }) =>
       ok({
-        users: stores.office.users().map(({ id, name, role, phone, status, joinedOn, leftOn }) => ({ id, name, role, phone, status, joinedOn, leftOn })),
+        users: stores.office
+          .users()
+          .map(({ id, name, role, phone, status, joinedOn, leftOn }) => ({
+            id,
+            name,
+            role,
+            phone,
+            status,
+            joinedOn,
+            leftOn,
+          })),
       }),
   },
 
@@ -35,11 +45,26 @@ export const officeHandlers: OfficeHandlers = {
       const isTaken = read(({ stores }) => stores.office.userByNameKey(nameKey) !== null);
       if (isTaken) return refused({ code: 'userNameTaken', fields: ['name'] });
       const code = proposeInvitationCode(randomBytes);
-      const slot = await host.vault.addInvitation({ userName: input.name, code, validDays: invitationDays });
-      if (!slot.ok) return refused({ code: slot.error.reason === 'userNameTaken' ? 'userNameTaken' : 'notAllowed' });
+      const slot = await host.vault.addInvitation({
+        userName: input.name,
+        code,
+        validDays: invitationDays,
+      });
+      if (!slot.ok)
+        return refused({
+          code: slot.error.reason === 'userNameTaken' ? 'userNameTaken' : 'notAllowed',
+        });
       const added = commit(({ stores, newId, today }) => {
         const id = newId();
-        stores.office.addUser({ ...input, id, nameKey, status: 'invited', slotId: slot.value.id, joinedOn: today, leftOn: null });
+        stores.office.addUser({
+          ...input,
+          id,
+          nameKey,
+          status: 'invited',
+          slotId: slot.value.id,
+          joinedOn: today,
+          leftOn: null,
+        });
         return ok({ id, code, expiresOn: addDays(today, invitationDays) });
       });
       return added;

@@ -23,7 +23,11 @@ import { ownOffice } from './own-office.ts';
 
 type ReceivingHandlers = Pick<
   Handlers,
-  'handover.receive' | 'handover.previewPackage' | 'handover.accept' | 'handover.decline' | 'handover.saveReceiptAgain'
+  | 'handover.receive'
+  | 'handover.previewPackage'
+  | 'handover.accept'
+  | 'handover.decline'
+  | 'handover.saveReceiptAgain'
 >;
 
 /** Receiving: a package waits in quarantine until somebody has looked at it and said yes or no. */
@@ -31,7 +35,10 @@ export const receivingHandlers: ReceivingHandlers = {
   'handover.receive': {
     mode: 'service',
     async run({ host, read, commit }) {
-      const file = await host.dialogs.open([{ name: 'Stafetten', extensions: [handoverExtensions.package] }], handoverLimits.packageBytes);
+      const file = await host.dialogs.open(
+        [{ name: 'Stafetten', extensions: [handoverExtensions.package] }],
+        handoverLimits.packageBytes,
+      );
       if (file === null) return ok({ packageId: null });
       if (file === 'tooLarge') return refused(codeOfPackageRefusal('tooLarge'));
       host.tell('progress', { task: 'import', done: 0.2 });
@@ -44,7 +51,8 @@ export const receivingHandlers: ReceivingHandlers = {
       if (!opened.ok) return refused(codeOfPackageRefusal(opened.error));
       const { manifest, log, senderContactId, sha256, archive } = opened.value;
       return commit(({ stores, now }) => {
-        if (stores.packages.find(manifest.packageId) !== null) return refused(codeOfPackageRefusal('duplicate'));
+        if (stores.packages.find(manifest.packageId) !== null)
+          return refused(codeOfPackageRefusal('duplicate'));
         stores.packages.add(
           {
             id: manifest.packageId,
@@ -75,7 +83,8 @@ export const receivingHandlers: ReceivingHandlers = {
       const { pack, opened } = waiting.value;
       const { log, manifest } = opened;
       const { locale } = host.preferences.read();
-      const text = (key: string, values?: Readonly<Record<string, string | number>>) => host.resources.text(locale, key, values);
+      const text = (key: string, values?: Readonly<Record<string, string | number>>) =>
+        host.resources.text(locale, key, values);
       return Promise.resolve(
         read((context) =>
           ok({
@@ -91,7 +100,10 @@ export const receivingHandlers: ReceivingHandlers = {
             child: { name: fullName(log.child), birthDate: log.child.birthDate, level: log.level },
             items: releasedItems(log),
             lookAlikes: lookAlikes(context, opened),
-            mapSvg: log.networkMap === null ? null : toSvg(log.networkMap.map, mapSvgLabels(log.networkMap.map, text)),
+            mapSvg:
+              log.networkMap === null
+                ? null
+                : toSvg(log.networkMap.map, mapSvgLabels(log.networkMap.map, text)),
           }),
         ),
       );
@@ -107,13 +119,27 @@ export const receivingHandlers: ReceivingHandlers = {
         const expired = movePackage(found.value.pack, 'accept', context.today, context.policy);
         if (!expired.ok) return refused(codeOfPackageRefusal('expired'));
         const holder = context.stores.office.user(holderUserId);
-        return holder?.status === 'active' ? ok({ ...found.value, holder }) : refused({ code: 'holderMissing' as const });
+        return holder?.status === 'active'
+          ? ok({ ...found.value, holder })
+          : refused({ code: 'holderMissing' as const });
       });
       if (!waiting.ok) return waiting;
       const { pack, opened, holder } = waiting.value;
-      const receipt = await makeReceipt(host, read, pack, opened, { answer: 'accepted', reason: '', holderName: holder.name });
+      const receipt = await makeReceipt(host, read, pack, opened, {
+        answer: 'accepted',
+        reason: '',
+        holderName: holder.name,
+      });
       const taken = commit(
-        (context) => takeInPackage(context, { pack, log: opened.log, attachments: opened.attachments, holder, intoChildId, receipt }),
+        (context) =>
+          takeInPackage(context, {
+            pack,
+            log: opened.log,
+            attachments: opened.attachments,
+            holder,
+            intoChildId,
+            receipt,
+          }),
         (result) => (result.ok ? result.value.childId : null),
       );
       if (!taken.ok) return taken;
@@ -129,7 +155,11 @@ export const receivingHandlers: ReceivingHandlers = {
       const waiting = read((context) => inQuarantine(context, packageId));
       if (!waiting.ok) return waiting;
       const { pack, opened } = waiting.value;
-      const receipt = await makeReceipt(host, read, pack, opened, { answer: 'declined', reason, holderName: null });
+      const receipt = await makeReceipt(host, read, pack, opened, {
+        answer: 'declined',
+        reason,
+        holderName: null,
+      });
       const declined = commit(({ stores, now, today, policy }) => {
         const current = stores.packages.find(packageId) ?? pack;
         const moved = movePackage(current, 'decline', today, policy);
@@ -146,7 +176,11 @@ export const receivingHandlers: ReceivingHandlers = {
   'handover.saveReceiptAgain': {
     mode: 'service',
     async run({ host, read }, { packageId }) {
-      const receipt = read(({ stores }) => (stores.packages.find(packageId)?.direction === 'in' ? stores.packages.receipt(packageId) : null));
+      const receipt = read(({ stores }) =>
+        stores.packages.find(packageId)?.direction === 'in'
+          ? stores.packages.receipt(packageId)
+          : null,
+      );
       if (receipt === null) return refused({ code: 'packageUnknown' });
       return ok({ receiptSaved: await saveReceipt(host, packageId, receipt) });
     },
@@ -161,14 +195,21 @@ interface Waiting {
 /** A received package, opened again from the encrypted database with every check but the day. */
 function inQuarantine(context: QueryContext, packageId: string): Result<Waiting, Refusal> {
   const pack = context.stores.packages.find(packageId);
-  if (pack === null || pack.direction !== 'in') return refused(codeOfPackageRefusal('unknownPackage'));
+  if (pack === null || pack.direction !== 'in')
+    return refused(codeOfPackageRefusal('unknownPackage'));
   if (pack.status !== 'received') return refused(codeOfPackageRefusal('alreadyAnswered'));
   const content = context.stores.packages.content(packageId);
   if (content === null) return refused(codeOfPackageRefusal('alreadyAnswered'));
   const { identity, knownOffices } = ownOffice(context);
   // Looking at and declining are allowed after the last day; accepting is not, and asks for itself.
-  const opened = openArchive(content, { own: identity, offices: knownOffices, today: pack.expiresOn });
-  return opened.ok ? ok({ pack, opened: opened.value }) : refused(codeOfPackageRefusal(opened.error));
+  const opened = openArchive(content, {
+    own: identity,
+    offices: knownOffices,
+    today: pack.expiresOn,
+  });
+  return opened.ok
+    ? ok({ pack, opened: opened.value })
+    : refused(codeOfPackageRefusal(opened.error));
 }
 
 function lookAlikes(context: QueryContext, { log }: OpenedArchive) {
@@ -185,20 +226,40 @@ async function makeReceipt(
   read: <T>(fn: (context: QueryContext) => T) => T,
   pack: PackageRecord,
   { manifest }: OpenedArchive,
-  answer: { readonly answer: 'accepted' | 'declined'; readonly reason: string; readonly holderName: string | null },
+  answer: {
+    readonly answer: 'accepted' | 'declined';
+    readonly reason: string;
+    readonly holderName: string | null;
+  },
 ): Promise<Uint8Array> {
   const { own, facts, auditHead } = read((context) => {
     const { identity, facts: ownFacts } = ownOffice(context);
-    return { own: identity, facts: ownFacts, auditHead: context.stores.audit.last()?.hash ?? genesisHash };
+    return {
+      own: identity,
+      facts: ownFacts,
+      auditHead: context.stores.audit.last()?.hash ?? genesisHash,
+    };
   });
   return writeReceipt({
     own,
     answeredBy: facts,
     sender: manifest.sender,
-    answer: { ...answer, packageId: manifest.packageId, packageSha256: pack.sha256, decidedAt: host.clock.now(), auditHead },
+    answer: {
+      ...answer,
+      packageId: manifest.packageId,
+      packageSha256: pack.sha256,
+      decidedAt: host.clock.now(),
+      auditHead,
+    },
   });
 }
 
 function saveReceipt(host: Host, packageId: string, receipt: Uint8Array): Promise<boolean> {
-  return host.dialogs.save({ name: receiptFileName(packageId), filters: [{ name: 'Stafetten', extensions: [handoverExtensions.receipt] }] }, receipt);
+  return host.dialogs.save(
+    {
+      name: receiptFileName(packageId),
+      filters: [{ name: 'Stafetten', extensions: [handoverExtensions.receipt] }],
+    },
+    receipt,
+  );
 }

@@ -24,10 +24,17 @@ export function createVaultHandlers(host: Host): VaultHandlers {
   let proposed: string | null = null;
 
   const weakness = (passphrase: string, context: readonly string[]): Refusal | null =>
-    passphraseStrength(passphrase, context).enough ? null : { code: 'passphraseTooWeak', fields: ['passphrase'] };
+    passphraseStrength(passphrase, context).enough
+      ? null
+      : { code: 'passphraseTooWeak', fields: ['passphrase'] };
 
   const noteUnlocking = (name: OperationName): void => {
-    noteInTrail(host, currentActor(host), { name, operation: { ...contract[name], audit: 'security' }, childId: null, outcome: 'ok' });
+    noteInTrail(host, currentActor(host), {
+      name,
+      operation: { ...contract[name], audit: 'security' },
+      childId: null,
+      outcome: 'ok',
+    });
   };
 
   return {
@@ -35,7 +42,8 @@ export function createVaultHandlers(host: Host): VaultHandlers {
 
     'vault.weighPassphrase': {
       mode: 'service',
-      run: (_call, { passphrase, context }) => Promise.resolve(ok(passphraseStrength(passphrase, context))),
+      run: (_call, { passphrase, context }) =>
+        Promise.resolve(ok(passphraseStrength(passphrase, context))),
     },
 
     'vault.proposeRecoveryWords': {
@@ -49,7 +57,11 @@ export function createVaultHandlers(host: Host): VaultHandlers {
     'vault.create': {
       mode: 'service',
       async run(_call, input) {
-        const weak = weakness(input.passphrase, [input.office.name, input.office.municipality, input.user.name]);
+        const weak = weakness(input.passphrase, [
+          input.office.name,
+          input.office.municipality,
+          input.user.name,
+        ]);
         if (weak !== null) return refused(weak);
         if (proposed === null || !sameWords(proposed, input.typedRecoveryWords)) {
           return refused({ code: 'recoveryWordsDiffer', fields: ['typedRecoveryWords'] });
@@ -86,7 +98,10 @@ export function createVaultHandlers(host: Host): VaultHandlers {
     'vault.unlock': {
       mode: 'service',
       async run(_call, { userName, passphrase }) {
-        const opened = await host.vault.unlock({ userName, passphrase: passphraseBytes(passphrase) });
+        const opened = await host.vault.unlock({
+          userName,
+          passphrase: passphraseBytes(passphrase),
+        });
         if (!opened.ok) return refused(refusalWords(opened.error));
         return admit(host, noteUnlocking, 'vault.unlock');
       },
@@ -99,7 +114,10 @@ export function createVaultHandlers(host: Host): VaultHandlers {
         if (weak !== null) return refused({ ...weak, fields: ['newPassphrase'] });
         const opened = await host.vault.unlockWithRecoveryWords(words.join(' '));
         if (!opened.ok) return refused(refusalWords(opened.error));
-        const chosen = await host.vault.setPassphraseAfterRecovery({ userName, newPassphrase: passphraseBytes(newPassphrase) });
+        const chosen = await host.vault.setPassphraseAfterRecovery({
+          userName,
+          newPassphrase: passphraseBytes(newPassphrase),
+        });
         if (!chosen.ok) {
           host.vault.lock();
           return refused(refusalWords(chosen.error));
@@ -113,7 +131,11 @@ export function createVaultHandlers(host: Host): VaultHandlers {
       async run(_call, { userName, code, newPassphrase }) {
         const weak = weakness(newPassphrase, [userName]);
         if (weak !== null) return refused({ ...weak, fields: ['newPassphrase'] });
-        const opened = await host.vault.claimInvitation({ userName, code, newPassphrase: passphraseBytes(newPassphrase) });
+        const opened = await host.vault.claimInvitation({
+          userName,
+          code,
+          newPassphrase: passphraseBytes(newPassphrase),
+        });
         if (!opened.ok) return refused(refusalWords(opened.error));
         const { uow, slotId } = opened.value;
         uow.write((tx) => {
@@ -150,10 +172,14 @@ export function createVaultHandlers(host: Host): VaultHandlers {
     'vault.printRecoveryWords': {
       mode: 'service',
       async run(_call, { words, locale }) {
-        const text = (key: string, values?: Readonly<Record<string, string | number>>) => host.resources.text(locale, key, values);
+        const text = (key: string, values?: Readonly<Record<string, string | number>>) =>
+          host.resources.text(locale, key, values);
         const bytes = await host.printPdf(recoverySheet(words, locale, text));
         const saved = await host.dialogs.save(
-          { name: `${text('print.recovery.fileName')}.pdf`, filters: [{ name: 'PDF', extensions: ['pdf'] }] },
+          {
+            name: `${text('print.recovery.fileName')}.pdf`,
+            filters: [{ name: 'PDF', extensions: ['pdf'] }],
+          },
           bytes,
         );
         return ok({ saved });
@@ -163,7 +189,11 @@ export function createVaultHandlers(host: Host): VaultHandlers {
 }
 
 /** After a slot opened: whoever has left the office is turned away at the door, even with a slot still there. */
-function admit(host: Host, noteUnlocking: (name: OperationName) => void, name: OperationName): Result<Record<string, never>, Refusal> {
+function admit(
+  host: Host,
+  noteUnlocking: (name: OperationName) => void,
+  name: OperationName,
+): Result<Record<string, never>, Refusal> {
   const { uow, slotId } = host.vault.session();
   const user = uow.read((handle) => readStores(handle).office.userBySlot(slotId));
   if (user === null || user.status === 'left') {
@@ -176,7 +206,8 @@ function admit(host: Host, noteUnlocking: (name: OperationName) => void, name: O
 }
 
 function sameWords(shown: string, typed: readonly string[]): boolean {
-  const normal = (words: string) => words.normalize('NFC').trim().toLowerCase().split(/\s+/).join(' ');
+  const normal = (words: string) =>
+    words.normalize('NFC').trim().toLowerCase().split(/\s+/).join(' ');
   return normal(shown) === normal(typed.join(' '));
 }
 
@@ -192,7 +223,9 @@ function statusView(host: Host) {
     user: actor === null ? null : { id: actor.userId, name: actor.name, role: actor.role },
     lastUserName,
     mustChoosePassphrase: status.mustSetPassphrase === true,
-    officeName: isOpen ? host.vault.session().uow.read((handle) => readStores(handle).office.get().name) : null,
+    officeName: isOpen
+      ? host.vault.session().uow.read((handle) => readStores(handle).office.get().name)
+      : null,
     training: false,
   };
 }
@@ -265,7 +298,9 @@ function refusalWords(refusal: VaultRefusal): Refusal {
   }
 }
 
-function recoveryProblem(problem: Extract<VaultRefusal, { reason: 'recoveryWords' }>['problem']): Refusal {
+function recoveryProblem(
+  problem: Extract<VaultRefusal, { reason: 'recoveryWords' }>['problem'],
+): Refusal {
   switch (problem.code) {
     case 'wrongCount':
       return { code: 'recoveryWordCount', params: { count: problem.count } };

@@ -2,19 +2,27 @@ import type { OperationName } from '../../contract/names.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Handlers } from '../dispatch.ts';
 
-type WindowHandlers = Pick<Handlers, Extract<OperationName, `settings.${string}` | `drafts.${string}`>>;
+type WindowHandlers = Pick<
+  Handlers,
+  Extract<OperationName, `settings.${string}` | `drafts.${string}`>
+>;
 
 const placeKey = 'place';
 
 /** Choices and drafts: what makes the window come back as it was left. */
 export function createWindowHandlers(contractHash: string): WindowHandlers {
   return {
-    'settings.get': { mode: 'service', run: ({ host }) => Promise.resolve(ok(host.preferences.read())) },
+    'settings.get': {
+      mode: 'service',
+      run: ({ host }) => Promise.resolve(ok(host.preferences.read())),
+    },
 
     'settings.set': {
       mode: 'service',
       run({ host }, change) {
-        host.preferences.change(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
+        host.preferences.change(
+          Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+        );
         return Promise.resolve(ok({}));
       },
     },
@@ -37,7 +45,10 @@ export function createWindowHandlers(contractHash: string): WindowHandlers {
       },
     },
 
-    'drafts.get': { mode: 'query', run: ({ stores, actor }, { key }) => ok({ draft: stores.drafts.find(actor.userId, key) }) },
+    'drafts.get': {
+      mode: 'query',
+      run: ({ stores, actor }, { key }) => ok({ draft: stores.drafts.find(actor.userId, key) }),
+    },
 
     'drafts.discard': {
       mode: 'command',
@@ -57,7 +68,8 @@ export function createWindowHandlers(contractHash: string): WindowHandlers {
 
     'drafts.recallPlace': {
       mode: 'query',
-      run: ({ stores, actor }) => ok({ route: stores.drafts.find(actor.userId, placeKey)?.body ?? null }),
+      run: ({ stores, actor }) =>
+        ok({ route: stores.drafts.find(actor.userId, placeKey)?.body ?? null }),
     },
 
     'drafts.flushed': {

@@ -1,46 +1,14 @@
-import {
-  IconAlertTriangle,
-  IconArrowsSplit,
-  IconEye,
-  IconGauge,
-  IconSitemap,
-} from '@tabler/icons-react';
-import { Link } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import classes from './tools-tab.module.css';
+import { ToolList } from '../../ui/tool-list.tsx';
 
-const tools = [
-  { key: 'observation', Icon: IconEye },
-  { key: 'scale', Icon: IconGauge },
-  { key: 'decision', Icon: IconArrowsSplit },
-  { key: 'map', Icon: IconSitemap },
-  { key: 'report', Icon: IconAlertTriangle },
-] as const;
-
-/** The tools of the model, each with one sentence on when it helps. */
+/** The tools of the model, for this child. */
 export default function ToolsTab({ childId }: { readonly childId: string }) {
   const t = useT();
   return (
     <>
       <PageHeader title={t('child.tab.tools')} lead={t('child.tools.lead')} />
-      <ul className={classes.tools}>
-        {tools.map(({ key, Icon }) => (
-          <li key={key}>
-            <Link
-              href={`/children/${childId}/${key}`}
-              className={classes.tool}
-              data-danger={key === 'report' ? true : undefined}
-            >
-              <Icon size={28} stroke={1.75} aria-hidden className={classes.icon} />
-              <span>
-                <span className={classes.name}>{t(`child.tools.name.${key}`)}</span>
-                <span className={classes.words}>{t(`child.tools.words.${key}`)}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ToolList childId={childId} />
     </>
   );
 }

@@ -16,7 +16,9 @@ describe('informationKindOfEntry', () => {
   });
 
   it('never lets the words of the child go under another name', () => {
-    const asChildVoice = logEntryKinds.filter((kind) => informationKindOfEntry(kind) === 'childVoice');
+    const asChildVoice = logEntryKinds.filter(
+      (kind) => informationKindOfEntry(kind) === 'childVoice',
+    );
     expect(asChildVoice).toEqual(['childVoice']);
   });
 });

@@ -6,10 +6,20 @@ import { batonHolding, batonOffer, childLog } from '../schema/tables.ts';
 export function readBaton({ orm }: ReadHandle): ReadStores['baton'] {
   return {
     holdings: (childId) =>
-      orm.select().from(batonHolding).where(eq(batonHolding.childId, childId)).orderBy(asc(batonHolding.fromAt)).all(),
+      orm
+        .select()
+        .from(batonHolding)
+        .where(eq(batonHolding.childId, childId))
+        .orderBy(asc(batonHolding.fromAt))
+        .all(),
     openHoldings: () => orm.select().from(batonHolding).where(isNull(batonHolding.toAt)).all(),
     offers: (childId) =>
-      orm.select().from(batonOffer).where(eq(batonOffer.childId, childId)).orderBy(asc(batonOffer.offeredOn)).all(),
+      orm
+        .select()
+        .from(batonOffer)
+        .where(eq(batonOffer.childId, childId))
+        .orderBy(asc(batonOffer.offeredOn))
+        .all(),
     openOffers: () => orm.select().from(batonOffer).where(eq(batonOffer.status, 'open')).all(),
     openOffer: (childId) =>
       orm
@@ -26,7 +36,11 @@ export function writeBaton(handle: WriteHandle): Stores['baton'] {
     ...readBaton(handle),
     move(next) {
       // This order is the only one the database accepts: point ahead, end the old, write the new.
-      orm.update(childLog).set({ holdingId: next.id }).where(eq(childLog.childId, next.childId)).run();
+      orm
+        .update(childLog)
+        .set({ holdingId: next.id })
+        .where(eq(childLog.childId, next.childId))
+        .run();
       orm
         .update(batonHolding)
         .set({ toAt: next.fromAt })
@@ -36,6 +50,10 @@ export function writeBaton(handle: WriteHandle): Stores['baton'] {
     },
     addOffer: (row) => void orm.insert(batonOffer).values(row).run(),
     answerOffer: (id, status, at, reason) =>
-      void orm.update(batonOffer).set({ status, answeredAt: at, answerReason: reason }).where(eq(batonOffer.id, id)).run(),
+      void orm
+        .update(batonOffer)
+        .set({ status, answeredAt: at, answerReason: reason })
+        .where(eq(batonOffer.id, id))
+        .run(),
   };
 }

@@ -9,8 +9,14 @@ export function readChildren({ orm }: ReadHandle): ReadStores['children'] {
     find: (id) => orm.select().from(child).where(eq(child.id, id)).get() ?? null,
     all: () => orm.select().from(child).orderBy(asc(child.familyName), asc(child.givenName)).all(),
     guardians: (childId) =>
-      orm.select().from(guardian).where(eq(guardian.childId, childId)).orderBy(asc(guardian.position)).all(),
-    reports: (childId) => orm.select().from(report).where(eq(report.childId, childId)).orderBy(asc(report.at)).all(),
+      orm
+        .select()
+        .from(guardian)
+        .where(eq(guardian.childId, childId))
+        .orderBy(asc(guardian.position))
+        .all(),
+    reports: (childId) =>
+      orm.select().from(report).where(eq(report.childId, childId)).orderBy(asc(report.at)).all(),
   };
 }
 
@@ -23,7 +29,12 @@ function columns(record: ChildRecord) {
 export function writeChildren(handle: WriteHandle): Stores['children'] {
   const { orm } = handle;
   const addGuardians = (childId: string, guardians: readonly GuardianRecord[]) => {
-    guardians.forEach((row, position) => orm.insert(guardian).values({ ...row, childId, position }).run());
+    guardians.forEach((row, position) =>
+      orm
+        .insert(guardian)
+        .values({ ...row, childId, position })
+        .run(),
+    );
   };
   return {
     ...readChildren(handle),

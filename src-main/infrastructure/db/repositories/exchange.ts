@@ -28,15 +28,31 @@ export function readExchange({ orm }: ReadHandle): ReadExchange {
     contacts: {
       all: () => orm.select().from(contact).orderBy(asc(contact.name)).all(),
       find: (id) => orm.select().from(contact).where(eq(contact.id, id)).get() ?? null,
-      byFingerprint: (fingerprint) => orm.select().from(contact).where(eq(contact.fingerprint, fingerprint)).get() ?? null,
+      byFingerprint: (fingerprint) =>
+        orm.select().from(contact).where(eq(contact.fingerprint, fingerprint)).get() ?? null,
     },
     packages: {
-      all: () => orm.select(ledgerColumns).from(handoverPackage).orderBy(desc(handoverPackage.createdAt)).all(),
-      find: (id) => orm.select(ledgerColumns).from(handoverPackage).where(eq(handoverPackage.id, id)).get() ?? null,
+      all: () =>
+        orm
+          .select(ledgerColumns)
+          .from(handoverPackage)
+          .orderBy(desc(handoverPackage.createdAt))
+          .all(),
+      find: (id) =>
+        orm.select(ledgerColumns).from(handoverPackage).where(eq(handoverPackage.id, id)).get() ??
+        null,
       content: (id) =>
-        orm.select({ bytes: handoverPackage.content }).from(handoverPackage).where(eq(handoverPackage.id, id)).get()?.bytes ?? null,
+        orm
+          .select({ bytes: handoverPackage.content })
+          .from(handoverPackage)
+          .where(eq(handoverPackage.id, id))
+          .get()?.bytes ?? null,
       receipt: (id) =>
-        orm.select({ bytes: handoverPackage.receipt }).from(handoverPackage).where(eq(handoverPackage.id, id)).get()?.bytes ?? null,
+        orm
+          .select({ bytes: handoverPackage.receipt })
+          .from(handoverPackage)
+          .where(eq(handoverPackage.id, id))
+          .get()?.bytes ?? null,
     },
   };
 }
@@ -49,7 +65,11 @@ export function writeExchange(handle: WriteHandle): Exchange {
       ...read.contacts,
       add: (row) => void orm.insert(contact).values(row).run(),
       verify: (id, on, by, how) =>
-        void orm.update(contact).set({ verifiedOn: on, verifiedBy: by, verifiedHow: how }).where(eq(contact.id, id)).run(),
+        void orm
+          .update(contact)
+          .set({ verifiedOn: on, verifiedBy: by, verifiedHow: how })
+          .where(eq(contact.id, id))
+          .run(),
     },
     packages: {
       ...read.packages,
@@ -61,10 +81,17 @@ export function writeExchange(handle: WriteHandle): Exchange {
       answer: (id, status, at, reason, receipt) =>
         void orm
           .update(handoverPackage)
-          .set({ status, answeredAt: at, answerReason: reason, content: null, receipt: receipt === null ? null : Buffer.from(receipt) })
+          .set({
+            status,
+            answeredAt: at,
+            answerReason: reason,
+            content: null,
+            receipt: receipt === null ? null : Buffer.from(receipt),
+          })
           .where(eq(handoverPackage.id, id))
           .run(),
-      linkChild: (id, childId) => void orm.update(handoverPackage).set({ childId }).where(eq(handoverPackage.id, id)).run(),
+      linkChild: (id, childId) =>
+        void orm.update(handoverPackage).set({ childId }).where(eq(handoverPackage.id, id)).run(),
     },
   };
 }

@@ -22,7 +22,13 @@ const attachmentColumns = {
 export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
   return {
     measures: {
-      ofChild: (childId) => orm.select().from(measure).where(eq(measure.childId, childId)).orderBy(asc(measure.at)).all(),
+      ofChild: (childId) =>
+        orm
+          .select()
+          .from(measure)
+          .where(eq(measure.childId, childId))
+          .orderBy(asc(measure.at))
+          .all(),
       find: (id) => orm.select().from(measure).where(eq(measure.id, id)).get() ?? null,
       evaluations: (childId) =>
         orm
@@ -38,10 +44,22 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
           .where(eq(measure.childId, childId))
           .orderBy(asc(measureEvaluation.at))
           .all(),
-      allActive: () => orm.select().from(measure).where(eq(measure.status, 'active')).orderBy(asc(measure.evaluateOn)).all(),
+      allActive: () =>
+        orm
+          .select()
+          .from(measure)
+          .where(eq(measure.status, 'active'))
+          .orderBy(asc(measure.evaluateOn))
+          .all(),
     },
     meetings: {
-      ofChild: (childId) => orm.select().from(meeting).where(eq(meeting.childId, childId)).orderBy(asc(meeting.heldOn)).all(),
+      ofChild: (childId) =>
+        orm
+          .select()
+          .from(meeting)
+          .where(eq(meeting.childId, childId))
+          .orderBy(asc(meeting.heldOn))
+          .all(),
       latestOfEach: () =>
         orm
           .select()
@@ -53,9 +71,17 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
     },
     attachments: {
       ofChild: (childId) =>
-        orm.select(attachmentColumns).from(attachment).where(eq(attachment.childId, childId)).orderBy(asc(attachment.at)).all(),
-      find: (id) => orm.select(attachmentColumns).from(attachment).where(eq(attachment.id, id)).get() ?? null,
-      bytes: (id) => orm.select({ bytes: attachment.bytes }).from(attachment).where(eq(attachment.id, id)).get()?.bytes ?? null,
+        orm
+          .select(attachmentColumns)
+          .from(attachment)
+          .where(eq(attachment.childId, childId))
+          .orderBy(asc(attachment.at))
+          .all(),
+      find: (id) =>
+        orm.select(attachmentColumns).from(attachment).where(eq(attachment.id, id)).get() ?? null,
+      bytes: (id) =>
+        orm.select({ bytes: attachment.bytes }).from(attachment).where(eq(attachment.id, id)).get()
+          ?.bytes ?? null,
     },
   };
 }
@@ -66,9 +92,17 @@ export function writeFollowUp(handle: WriteHandle): FollowUp {
   return {
     measures: {
       ...read.measures,
-      add: (row) => void orm.insert(measure).values({ ...row, evaluateOn: row.terms.evaluateOn }).run(),
+      add: (row) =>
+        void orm
+          .insert(measure)
+          .values({ ...row, evaluateOn: row.terms.evaluateOn })
+          .run(),
       change: (id, terms, status) =>
-        void orm.update(measure).set({ terms, status, evaluateOn: terms.evaluateOn }).where(eq(measure.id, id)).run(),
+        void orm
+          .update(measure)
+          .set({ terms, status, evaluateOn: terms.evaluateOn })
+          .where(eq(measure.id, id))
+          .run(),
       addEvaluation: (row) => void orm.insert(measureEvaluation).values(row).run(),
     },
     meetings: {
@@ -81,7 +115,11 @@ export function writeFollowUp(handle: WriteHandle): FollowUp {
     },
     attachments: {
       ...read.attachments,
-      add: ({ sizeBytes: _known, ...row }, bytes) => void orm.insert(attachment).values({ ...row, bytes: Buffer.from(bytes) }).run(),
+      add: ({ sizeBytes: _known, ...row }, bytes) =>
+        void orm
+          .insert(attachment)
+          .values({ ...row, bytes: Buffer.from(bytes) })
+          .run(),
     },
   };
 }

@@ -5,21 +5,41 @@ import { batonHolding, childLog, levelChange, logEntry, participant } from '../s
 
 export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
   return {
-    find: (childId) => orm.select().from(childLog).where(eq(childLog.childId, childId)).get() ?? null,
+    find: (childId) =>
+      orm.select().from(childLog).where(eq(childLog.childId, childId)).get() ?? null,
     all: () => orm.select().from(childLog).all(),
     entries: (childId) =>
-      orm.select().from(logEntry).where(eq(logEntry.childId, childId)).orderBy(asc(logEntry.happenedOn), asc(logEntry.at)).all(),
+      orm
+        .select()
+        .from(logEntry)
+        .where(eq(logEntry.childId, childId))
+        .orderBy(asc(logEntry.happenedOn), asc(logEntry.at))
+        .all(),
     entry: (id) => orm.select().from(logEntry).where(eq(logEntry.id, id)).get() ?? null,
     levelChanges: (childId) =>
-      orm.select().from(levelChange).where(eq(levelChange.childId, childId)).orderBy(asc(levelChange.at)).all(),
+      orm
+        .select()
+        .from(levelChange)
+        .where(eq(levelChange.childId, childId))
+        .orderBy(asc(levelChange.at))
+        .all(),
     participants: (childId) =>
-      orm.select().from(participant).where(eq(participant.childId, childId)).orderBy(asc(participant.from)).all(),
+      orm
+        .select()
+        .from(participant)
+        .where(eq(participant.childId, childId))
+        .orderBy(asc(participant.from))
+        .all(),
     childrenOfParticipant: (userId, today) =>
       orm
         .selectDistinct({ childId: participant.childId })
         .from(participant)
         .where(
-          and(eq(participant.userId, userId), lte(participant.from, today), or(isNull(participant.to), gte(participant.to, today))),
+          and(
+            eq(participant.userId, userId),
+            lte(participant.from, today),
+            or(isNull(participant.to), gte(participant.to, today)),
+          ),
         )
         .all()
         .map(({ childId }) => childId),
@@ -33,7 +53,8 @@ export function writeLogs(handle: WriteHandle): Stores['logs'] {
   return {
     ...readLogs(handle),
     add: (row) => void orm.insert(childLog).values(row).run(),
-    change: (childId, change) => void orm.update(childLog).set(change).where(eq(childLog.childId, childId)).run(),
+    change: (childId, change) =>
+      void orm.update(childLog).set(change).where(eq(childLog.childId, childId)).run(),
     open(childId, holding, openedOn) {
       // The log points first: the database refuses an open holding that no log points at.
       orm
@@ -44,7 +65,11 @@ export function writeLogs(handle: WriteHandle): Stores['logs'] {
       orm.insert(batonHolding).values(holding).run();
     },
     end(childId, closedOn, at) {
-      orm.update(childLog).set({ status: 'closed', holdingId: null, closedOn }).where(eq(childLog.childId, childId)).run();
+      orm
+        .update(childLog)
+        .set({ status: 'closed', holdingId: null, closedOn })
+        .where(eq(childLog.childId, childId))
+        .run();
       orm
         .update(batonHolding)
         .set({ toAt: at })
@@ -56,6 +81,7 @@ export function writeLogs(handle: WriteHandle): Stores['logs'] {
     addEntry: (row) => void orm.insert(logEntry).values(row).run(),
     addLevelChange: (row) => void orm.insert(levelChange).values(row).run(),
     addParticipant: (row) => void orm.insert(participant).values(row).run(),
-    endParticipation: (id, to) => void orm.update(participant).set({ to }).where(eq(participant.id, id)).run(),
+    endParticipation: (id, to) =>
+      void orm.update(participant).set({ to }).where(eq(participant.id, id)).run(),
   };
 }

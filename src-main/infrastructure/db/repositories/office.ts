@@ -13,7 +13,8 @@ export function readOffice({ orm }: ReadHandle): ReadStores['office'] {
     users: () => orm.select().from(user).orderBy(asc(user.name)).all(),
     user: (id) => orm.select().from(user).where(eq(user.id, id)).get() ?? null,
     userBySlot: (slotId) => orm.select().from(user).where(eq(user.slotId, slotId)).get() ?? null,
-    userByNameKey: (nameKey) => orm.select().from(user).where(eq(user.nameKey, nameKey)).get() ?? null,
+    userByNameKey: (nameKey) =>
+      orm.select().from(user).where(eq(user.nameKey, nameKey)).get() ?? null,
   };
 }
 
@@ -21,7 +22,11 @@ export function writeOffice(handle: WriteHandle): Stores['office'] {
   const { orm } = handle;
   return {
     ...readOffice(handle),
-    create: (row) => void orm.insert(office).values({ id: 1, ...row }).run(),
+    create: (row) =>
+      void orm
+        .insert(office)
+        .values({ id: 1, ...row })
+        .run(),
     addUser: (row) => void orm.insert(user).values(row).run(),
     changeUser: (id, change) => void orm.update(user).set(change).where(eq(user.id, id)).run(),
   };

@@ -18,7 +18,13 @@ export function readUse({ orm }: ReadHandle): ReadUse {
           .get() ?? null,
     },
     audit: {
-      ofChild: (childId) => orm.select().from(audit).where(eq(audit.childId, childId)).orderBy(desc(audit.sequence)).all(),
+      ofChild: (childId) =>
+        orm
+          .select()
+          .from(audit)
+          .where(eq(audit.childId, childId))
+          .orderBy(desc(audit.sequence))
+          .all(),
       all: () => orm.select().from(audit).orderBy(asc(audit.sequence)).all(),
       last: () => orm.select().from(audit).orderBy(desc(audit.sequence)).limit(1).get() ?? null,
     },
@@ -37,7 +43,11 @@ export function writeUse(handle: WriteHandle): Use {
           .values({ userId, key, body, savedAt })
           .onConflictDoUpdate({ target: [draft.userId, draft.key], set: { body, savedAt } })
           .run(),
-      discard: (userId, key) => void orm.delete(draft).where(and(eq(draft.userId, userId), eq(draft.key, key))).run(),
+      discard: (userId, key) =>
+        void orm
+          .delete(draft)
+          .where(and(eq(draft.userId, userId), eq(draft.key, key)))
+          .run(),
     },
     audit: { ...read.audit, append: (row) => void orm.insert(audit).values(row).run() },
   };
