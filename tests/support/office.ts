@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import type { ServiceType } from '@domain/office/service-type.ts';
 import { createDispatch } from '../../src-main/electron/dispatch.ts';
 import { createHandlers } from '../../src-main/electron/handlers/index.ts';
 import type { Host } from '../../src-main/electron/host.ts';
+import { newIncidentId } from '../../src-main/electron/incident-id.ts';
 import { createPipeline } from '../../src-main/electron/pipeline.ts';
 import type { IncomingCall, PipelineParts } from '../../src-main/electron/pipeline.ts';
 import { openPreferences } from '../../src-main/electron/preferences.ts';
@@ -162,7 +163,7 @@ export function unmadeOffice(plan: OfficePlan = {}) {
     },
     ...dispatch,
     incident(name, failure) {
-      const id = `S-${randomUUID().slice(0, 8)}`;
+      const id = newIncidentId();
       const kind = failure instanceof Error ? failure.name : 'unknown';
       log.event('incident', { id, operation: name, kind });
       incidents.push(failure);

@@ -1,0 +1,349 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contract } from '@contract/index.ts';
+import { operationNames } from '@contract/names.ts';
+import type { OperationName } from '@contract/names.ts';
+import type { LogStatus } from '@domain/case/log-status.ts';
+import { decide } from '@domain/permission/decide.ts';
+import { roles } from '@domain/permission/role.ts';
+import type { Relation, Role } from '@domain/permission/role.ts';
+import { refused } from '@domain/result.ts';
+import { writeStores } from '../../src-main/infrastructure/db/repositories/stores.ts';
+import { colleague, openOffice } from '../support/office.ts';
+import type { Office } from '../support/office.ts';
+import { sampleChild, sampleInputs } from '../support/sample-inputs.ts';
+
+/** Generated: every operation, role and relation through the real pipeline and database equals the table. */
+
+interface Scenario {
+  readonly what: string;
+  readonly relation: Relation;
+  readonly logStatus: LogStatus;
+  readonly holder: 'me' | 'another' | 'elsewhere' | 'nobody';
+  readonly registeredByMe?: boolean;
+  readonly participation?: 'current' | 'ended' | 'tomorrow';
+  readonly offeredToMe?: boolean;
+}
+
+const scenarios: readonly Scenario[] = [
+  {
+    what: 'registered the child',
+    relation: 'registrar',
+    logStatus: 'none',
+    holder: 'nobody',
+    registeredByMe: true,
+  },
+  {
+    what: 'has nothing to do with a child at level 0',
+    relation: 'none',
+    logStatus: 'none',
+    holder: 'nobody',
+  },
+  { what: 'holds an open log', relation: 'holder', logStatus: 'open', holder: 'me' },
+  { what: 'holds a paused log', relation: 'holder', logStatus: 'paused', holder: 'me' },
+  {
+    what: 'takes part in an open log',
+    relation: 'participant',
+    logStatus: 'open',
+    holder: 'another',
+    participation: 'current',
+  },
+  {
+    what: 'takes part in a paused log',
+    relation: 'participant',
+    logStatus: 'paused',
+    holder: 'another',
+    participation: 'current',
+  },
+  {
+    what: 'took part in a log that is closed',
+    relation: 'participant',
+    logStatus: 'closed',
+    holder: 'nobody',
+    participation: 'current',
+  },
+  {
+    what: 'takes part while the baton is elsewhere',
+    relation: 'participant',
+    logStatus: 'open',
+    holder: 'elsewhere',
+    participation: 'current',
+  },
+  {
+    what: 'has nothing to do with an open log',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+  },
+  {
+    what: 'has nothing to do with a paused log',
+    relation: 'none',
+    logStatus: 'paused',
+    holder: 'another',
+  },
+  {
+    what: 'has nothing to do with a closed log',
+    relation: 'none',
+    logStatus: 'closed',
+    holder: 'nobody',
+  },
+  {
+    what: 'has nothing to do with a log elsewhere',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'elsewhere',
+  },
+  {
+    what: 'registered the child whose log another holds',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    registeredByMe: true,
+  },
+  {
+    what: 'took part until yesterday',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    participation: 'ended',
+  },
+  {
+    what: 'will take part from tomorrow',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    participation: 'tomorrow',
+  },
+  {
+    what: 'is offered the baton',
+    relation: 'participant',
+    logStatus: 'open',
+    holder: 'another',
+    offeredToMe: true,
+  },
+];
+
+let office: Office;
+const reached: OperationName[] = [];
+let isWatching = false;
+const userOf = new Map<Role, { readonly id: string; readonly name: string }>();
+let bystanderId: string;
+const contactId = randomUUID();
+
+beforeAll(async () => {
+  office = await openOffice({
+    parts: (real) => ({
+      run: (name, input) => {
+        if (!isWatching) return real.run(name, input);
+        reached.push(name);
+        return Promise.resolve(refused({ code: 'notFound' }));
+      },
+    }),
+  });
+  userOf.set('leader', { id: office.leaderId, name: office.leaderName });
+  for (const role of ['stafettholder', 'participant'] as const) {
+    const name = `Person som er ${role}`;
+    userOf.set(role, { id: await colleague(office, name, role), name });
+    office.lock();
+    await office.signIn(office.leaderName);
+  }
+  bystanderId = await colleague(office, 'En Annen', 'stafettholder');
+  office.tamper(({ sqlite }) => {
+    sqlite
+      .prepare(
+        `INSERT INTO contact (id, name, municipality, service_type, identity, fingerprint, added_on)
+                VALUES (?, 'Liksom skole', 'x', 'school', '{}', 'f', '2027-01-01')`,
+      )
+      .run(contactId);
+  });
+  isWatching = true;
+});
+afterAll(() => office.close());
+
+async function signInAs(role: Role): Promise<string> {
+  const user = userOf.get(role);
+  if (user === undefined) throw new Error(role);
+  isWatching = false;
+  office.lock();
+  await office.signIn(user.name);
+  isWatching = true;
+  return user.id;
+}
+
+function makeChild(me: string, scenario: Scenario): string {
+  const childId = randomUUID();
+  const { guardians: _none, isAnotherChild: _is, ...fields } = sampleChild();
+  const { clock } = office;
+  office.tamper((tx) => {
+    const stores = writeStores(tx);
+    const registeredBy = scenario.registeredByMe === true ? me : bystanderId;
+    stores.children.add(
+      {
+        id: childId,
+        fields: { ...fields, address: '', group: '' },
+        registeredBy,
+        registeredOn: clock.today(),
+        revision: 1,
+      },
+      [],
+    );
+    stores.logs.add({
+      childId,
+      level: 0,
+      status: 'none',
+      holdingId: null,
+      openedOn: null,
+      closedOn: null,
+      gdprBasis: null,
+    });
+    if (scenario.logStatus !== 'none') {
+      const holder = scenario.holder === 'me' ? me : bystanderId;
+      const isElsewhere = scenario.holder === 'elsewhere';
+      stores.logs.open(
+        childId,
+        {
+          id: randomUUID(),
+          childId,
+          userId: isElsewhere ? null : holder,
+          contactId: isElsewhere ? contactId : null,
+          holderName: 'x',
+          service: 'x',
+          fromAt: '2027-01-01T00:00:00.000Z',
+          toAt: null,
+        },
+        clock.today(),
+      );
+      if (scenario.logStatus === 'paused') stores.logs.pause(childId);
+      if (scenario.logStatus === 'closed')
+        stores.logs.end(childId, clock.today(), '2027-01-02T00:00:00.000Z');
+    }
+    if (scenario.participation !== undefined) {
+      stores.logs.addParticipant({
+        id: randomUUID(),
+        childId,
+        name: 'x',
+        serviceType: 'kindergarten',
+        roleTitle: '',
+        phone: '',
+        userId: me,
+        from: clock.day(scenario.participation === 'tomorrow' ? 1 : -30),
+        to: scenario.participation === 'ended' ? clock.day(-1) : null,
+      });
+    }
+    if (scenario.offeredToMe === true) {
+      stores.baton.addOffer({
+        id: randomUUID(),
+        childId,
+        toUserId: me,
+        toContactId: null,
+        packageId: null,
+        toName: 'x',
+        message: '',
+        status: 'open',
+        offeredBy: bystanderId,
+        offeredOn: clock.today(),
+        expiresOn: clock.day(7),
+        answeredAt: null,
+        answerReason: '',
+      });
+    }
+  });
+  return childId;
+}
+
+async function verdictOf(name: OperationName, childId: string): Promise<string> {
+  reached.length = 0;
+  const reply = await office.call(name, sampleInputs(office.clock, { childId })[name]);
+  if (reached.length > 0) return 'allowed';
+  if (reply.ok) throw new Error('Answered by nobody');
+  return reply.error.code === 'notAllowed' ? String(reply.error.params.reason) : reply.error.code;
+}
+
+function expectedOf(
+  role: Role,
+  name: OperationName,
+  relation: Relation,
+  state: Parameters<typeof decide>[3],
+): string {
+  const { action } = contract[name];
+  if (action === null) return 'allowed';
+  const permission = decide({ userId: 'x', role }, action, relation, state);
+  return permission.allowed ? 'allowed' : permission.reason;
+}
+
+const ofChild = operationNames.filter((name) => contract[name].subject === 'child');
+const ofOffice = operationNames.filter(
+  (name) => contract[name].subject === 'office' && contract[name].vault === 'unlocked',
+);
+
+it('knows of every operation about a child that it is about a child', () => {
+  const carriesChild = operationNames.filter(
+    (name) => 'childId' in sampleInputs(office.clock)[name],
+  );
+  expect(carriesChild).toEqual(ofChild);
+});
+
+describe.each(roles)('a %s', (role) => {
+  it.each(scenarios)('who $what may do exactly what the table says', async (scenario) => {
+    const me = await signInAs(role);
+    const childId = makeChild(me, scenario);
+    const state = {
+      logStatus: scenario.logStatus,
+      holderIsElsewhere: scenario.holder === 'elsewhere',
+    };
+    const seen: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const name of ofChild) {
+      seen[name] = await verdictOf(name, childId);
+      expected[name] = expectedOf(role, name, scenario.relation, state);
+    }
+    expect(seen).toEqual(expected);
+  });
+
+  it('may do with the office exactly what the table says', async () => {
+    await signInAs(role);
+    for (const name of ofOffice) {
+      const expected = expectedOf(role, name, 'none', {
+        logStatus: 'none',
+        holderIsElsewhere: false,
+      });
+      expect([name, await verdictOf(name, randomUUID())]).toEqual([name, expected]);
+    }
+  });
+
+  it('is told that a child is not here, whatever is asked of it', async () => {
+    await signInAs(role);
+    for (const name of ofChild)
+      expect([name, await verdictOf(name, randomUUID())]).toEqual([name, 'notFound']);
+  });
+
+  it('sees in lists, search and first screen only the children that may be opened', async () => {
+    const me = await signInAs(role);
+    const made = scenarios.map((scenario) => ({ scenario, childId: makeChild(me, scenario) }));
+    isWatching = false;
+    const mayOpen = new Set<string>(
+      made
+        .filter(
+          ({ scenario: { relation, logStatus, holder } }) =>
+            decide({ userId: me, role }, 'child.read', relation, {
+              logStatus,
+              holderIsElsewhere: holder === 'elsewhere',
+            }).allowed,
+        )
+        .map(({ childId }) => childId),
+    );
+    const mine = new Set(made.map(({ childId }) => childId));
+    const shown = (ids: readonly (string | null)[]) =>
+      new Set(ids.filter((id): id is string => id !== null && mine.has(id)));
+    const { children } = await office.ask('child.list', {});
+    expect(shown(children.map(({ id }) => id))).toEqual(mayOpen);
+    const { myChildren, due } = await office.ask('overview.get', {});
+    for (const id of shown([
+      ...myChildren.map(({ id }) => id),
+      ...due.map(({ childId }) => childId),
+    ])) {
+      expect(mayOpen).toContain(id);
+    }
+    isWatching = true;
+  });
+});
