@@ -43,7 +43,7 @@ export function standingToChild(
   const offer = stores.baton.openOffer(childId);
   const participantUserIds = stores.logs
     .participants(childId)
-    .filter(({ from, to }) => true)
+    .filter(({ from, to }) => isWithin(today, from, to))
     .flatMap(({ userId }) => (userId === null ? [] : [userId]));
   const relation = relationOf(actor.userId, {
     holder,
