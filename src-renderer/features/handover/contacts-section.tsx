@@ -19,9 +19,9 @@ export function ContactsSection() {
   return (
     <section className={classes.section} aria-labelledby={contactsHeadingId}>
       <div>
-        <h3 id={contactsHeadingId} tabIndex={-1} className={classes.title}>
+        <h2 id={contactsHeadingId} tabIndex={-1} className={classes.title}>
           {t('handover.contacts.title')}
-        </h3>
+        </h2>
         <p className={classes.quiet}>{t('handover.contacts.lead')}</p>
       </div>
       <Loaded query={query}>

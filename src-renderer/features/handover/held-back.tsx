@@ -17,9 +17,9 @@ export function HeldBack({ heldBack }: HeldBackProps) {
     .filter(({ kinds }) => kinds.length > 0);
   return (
     <section className={classes.stays} aria-labelledby="held-back">
-      <h4 id="held-back" className={classes.sideTitle}>
+      <h3 id="held-back" className={classes.sideTitle}>
         {t('handover.heldBack.title')}
-      </h4>
+      </h3>
       {groups.length === 0 && <p className={classes.plain}>{t('handover.heldBack.nothing')}</p>}
       {groups.map(({ reason, kinds }) => (
         <div key={reason}>

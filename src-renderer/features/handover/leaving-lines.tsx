@@ -19,15 +19,15 @@ export function LeavingLines({ lines, struckOut, onStrike }: LeavingLinesProps) 
     onStrike(isStruck ? [...struckOut, id] : struckOut.filter((other) => other !== id));
   return (
     <section className={classes.leaves} aria-labelledby="leaving-lines">
-      <h4 id="leaving-lines" className={classes.sideTitle}>
+      <h3 id="leaving-lines" className={classes.sideTitle}>
         {t('handover.leaves.title')}
-      </h4>
+      </h3>
       <p className={classes.quiet} role="status">
         {t('handover.leaves.count', { count, struck: lines.length - count })}
       </p>
       {byKind(lines).map(({ kind, items }) => (
         <div key={kind} className={classes.kind}>
-          <h5 className={classes.kindTitle}>{t(`kind.${kind}`)}</h5>
+          <h4 className={classes.kindTitle}>{t(`kind.${kind}`)}</h4>
           <ul className={classes.lines}>
             {items.map((line, index) => (
               <Line key={line.id ?? `${kind} ${index}`} line={line} onStrike={strike} />
