@@ -9,8 +9,8 @@ import { isDone, nextStep, pathSteps } from './next-step.ts';
 import type { ChildStanding, NextStep, PathStep } from './next-step.ts';
 import { useChildStanding } from './use-child-standing.ts';
 
-/** Where each step is done; `null` where there is nothing to press. */
-function placeOf(step: NextStep, childId: string): string | null {
+/** Where each step is done. */
+function placeOf(step: NextStep, childId: string): string {
   const child = `/children/${childId}`;
   switch (step) {
     case 'observe':
@@ -32,12 +32,11 @@ function placeOf(step: NextStep, childId: string): string | null {
     case 'meeting':
       return `${child}/meetings`;
     case 'handOver':
-      return '/handover';
+      return `${child}/handover`;
     case 'answerOffer':
     case 'awaitAnswer':
-      return `${child}/baton`;
     case 'elsewhere':
-      return null;
+      return `${child}/baton`;
     default:
       return assertNever(step);
   }

@@ -36,7 +36,6 @@ export function VaultForm<V>(props: VaultFormProps<V>) {
   const problems = ownProblems.length > 0 ? ownProblems : form.problems;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (waitSeconds > 0) return;
     const found = check?.() ?? [];
     props.onOwnProblems?.(found);
     if (found.length === 0) void form.submit();
