@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { DangerFirst } from '../../ui/danger-first.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -15,10 +16,13 @@ const grounds = ['neglect', 'illness', 'needs', 'behaviour', 'trafficking'] as c
  */
 export default function ReportPage({ childId }: { readonly childId: string }) {
   const t = useT();
+  const danger = useRef<HTMLElement>(null);
+  // In a low window the numbers to call would otherwise lie below the edge.
+  useEffect(() => danger.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div className={classes.page}>
       <PageHeader title={t('report.title')} lead={t('report.lead')} />
-      <DangerFirst />
+      <DangerFirst ref={danger} />
       <Fold title={t('report.grounds.title')} note={t('report.grounds.note')}>
         <p className={classes.plain}>{t('report.grounds.lead')}</p>
         <ol className={classes.grounds}>
