@@ -17,11 +17,9 @@ export const recordConsent: CommandHandler<'consent.record'> = (
     return refused({ code: 'periodInvalid', fields: ['consent.to'] });
   if (consent.givenBy.length === 0)
     return refused({ code: 'reasonMissing', fields: ['consent.givenBy'] });
-  const untold = Object.entries(consent.informedOf).flatMap(([topic, told]) =>
-    told ? [] : [`consent.informedOf.${topic}`],
-  );
-  if (!consent.refused && untold.length > 0)
-    return refused({ code: 'reasonMissing', fields: untold });
+  if (!consent.refused && Object.values(consent.informedOf).includes(false)) {
+    return refused({ code: 'reasonMissing', fields: ['consent.informedOf'] });
+  }
   const id = newId();
   stores.consents.add({
     id,
