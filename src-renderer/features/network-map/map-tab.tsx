@@ -53,10 +53,13 @@ interface TabProps {
 
 function Tab({ summary, ...props }: TabProps) {
   const may = useMay(summary);
-  const user = useOperationQuery('vault.status', {});
-  // Who may draw is known a moment later; the working copy must not begin as something to read.
-  if (user.isPending) return null;
-  return may('networkMap.write') ? <MapWork {...props} /> : <MapReading {...props} />;
+  const status = useOperationQuery('vault.status', {});
+  return (
+    // Who may draw is known a moment later; the working copy must not begin as something to read.
+    <Loaded query={status}>
+      {() => (may('networkMap.write') ? <MapWork {...props} /> : <MapReading {...props} />)}
+    </Loaded>
+  );
 }
 
 /** For those who may read the map but not draw in it. */

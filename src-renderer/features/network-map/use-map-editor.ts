@@ -122,7 +122,8 @@ export function useMapEditor(key: string | null, start: MapBase): MapEditor {
       const before = latest.current;
       const result = perform(before, command, joining);
       if (!result.ok) {
-        say(t(`map.refused.${result.error}`));
+        // While somebody types, the field itself says what to write instead.
+        if (joining === undefined) say(t(`map.refused.${result.error}`));
         return false;
       }
       go(result.value);
