@@ -140,9 +140,9 @@ test('a goal is set for its attention point', async () => {
   );
 });
 
-test('on a closed log nothing can be started or evaluated', async () => {
+test('while the log is paused nothing can be started or evaluated, not even by the holder', async () => {
   show({
-    'child.get': () => fictionalChild({ level: 0, logStatus: 'closed', relation: 'participant' }),
+    'child.get': () => fictionalChild({ level: 2, logStatus: 'paused', relation: 'holder' }),
   });
   expect(await screen.findByRole('row', { name: /Invitere én venn/ })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Evaluer|Start|Sett/ })).toBeNull();
