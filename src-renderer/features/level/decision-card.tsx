@@ -39,12 +39,11 @@ export function DecisionDetail({ decision, needs, standing }: DecisionDetailProp
             met={standing.hasHolder}
             words={standing.hasHolder ? t('level.needs.has.holder') : t('level.needs.lacks.holder')}
           />
-          {needs.goesByLevel1 && <span>{t('level.needs.viaLevel1')}</span>}
         </>
       )}
       {!needs.consentAndHolderFirst && !needs.isHere && (
         <span>
-          {decision === 'close' || standing.logIsOpen
+          {decision === 'close' || standing.logIsShared
             ? t('level.needs.nothing')
             : t('level.needs.later')}
         </span>

@@ -5,7 +5,8 @@ import type { Level } from '@domain/level/level.ts';
 /** What is known about the child when a decision is weighed. */
 export interface DecisionStanding {
   readonly level: Level;
-  readonly logIsOpen: boolean;
+  /** A log that is open or paused: only what is shared needs consent and a holder first. */
+  readonly logIsShared: boolean;
   readonly hasConsent: boolean;
   readonly hasHolder: boolean;
 }
@@ -16,8 +17,6 @@ export interface DecisionNeeds {
   readonly isHere: boolean;
   /** Consent and holder must be in place now; otherwise they may come afterwards. */
   readonly consentAndHolderFirst: boolean;
-  /** Nobody holds a baton below level 1, so the way up goes by level 1 and the opened log. */
-  readonly goesByLevel1: boolean;
   readonly mayChoose: boolean;
 }
 
@@ -25,12 +24,11 @@ export interface DecisionNeeds {
 export function decisionNeeds(decision: LevelDecision, standing: DecisionStanding): DecisionNeeds {
   const next = levelAfter(decision);
   const isHere = decision !== 'close' && next === standing.level;
-  const consentAndHolderFirst = next >= 2 && next > standing.level;
+  const consentAndHolderFirst = standing.logIsShared && next >= 2 && next > standing.level;
   const lacking = consentAndHolderFirst && !(standing.hasConsent && standing.hasHolder);
   return {
     isHere,
     consentAndHolderFirst,
-    goesByLevel1: lacking && !standing.hasHolder && standing.level === 0,
     mayChoose: !isHere && !lacking,
   };
 }

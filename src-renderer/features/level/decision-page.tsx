@@ -51,7 +51,7 @@ export default function DecisionPage({ childId }: { readonly childId: string }) 
             childId={childId}
             standing={{
               level: summary.level,
-              logIsOpen: summary.logStatus === 'open',
+              logIsShared: summary.logStatus === 'open' || summary.logStatus === 'paused',
               hasConsent: hasConsentForLog(terms, dates.today),
               hasHolder: holder !== null || summary.holderIsElsewhere,
             }}

@@ -9,7 +9,7 @@ test('whatever the screen lets somebody choose at an open log, the domain accept
     for (const decision of levelDecisions) {
       for (const hasConsent of [true, false]) {
         for (const hasHolder of [true, false]) {
-          const standing = { level, logIsOpen: true, hasConsent, hasHolder };
+          const standing = { level, logIsShared: true, hasConsent, hasHolder };
           const answer = decideLevel({
             current: level,
             logStatus: 'open',
@@ -26,20 +26,28 @@ test('whatever the screen lets somebody choose at an open log, the domain accept
   }
 });
 
-test('from level 0 without a holder the way to level 2 goes by level 1', () => {
-  const standing = { level: 0, logIsOpen: false, hasConsent: true, hasHolder: false } as const;
-  expect(decisionNeeds('toLevel2', standing)).toMatchObject({
-    goesByLevel1: true,
-    mayChoose: false,
-  });
-  expect(decisionNeeds('toLevel1', standing)).toMatchObject({
-    goesByLevel1: false,
-    mayChoose: true,
-  });
+test('before there is a log every level may be chosen, because nothing is shared yet', () => {
+  const standing = { level: 0, logIsShared: false, hasConsent: false, hasHolder: false } as const;
+  for (const decision of ['toLevel1', 'toLevel2', 'toLevel3'] as const) {
+    const answer = decideLevel({
+      current: 0,
+      logStatus: 'none',
+      decision,
+      hasConsentForLog: false,
+      hasHolder: false,
+      reason: 'Drøftet med leder.',
+      policy: { logRequiredFromLevel: 1 },
+    });
+    expect(answer.ok).toBe(true);
+    expect(decisionNeeds(decision, standing)).toMatchObject({
+      consentAndHolderFirst: false,
+      mayChoose: true,
+    });
+  }
 });
 
 test('going down asks for neither consent nor holder', () => {
-  const standing = { level: 3, logIsOpen: true, hasConsent: false, hasHolder: true } as const;
+  const standing = { level: 3, logIsShared: true, hasConsent: false, hasHolder: true } as const;
   expect(decisionNeeds('toLevel1', standing).mayChoose).toBe(true);
   expect(decisionNeeds('toLevel2', standing).consentAndHolderFirst).toBe(false);
 });
