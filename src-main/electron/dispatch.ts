@@ -11,6 +11,7 @@ import type { CommandName, ParsedInputOf, QueryName } from '../contract/index.ts
 import type { Operation } from '../contract/define.ts';
 import type { OperationName } from '../contract/names.ts';
 import { decide } from '../domain/permission/decide.ts';
+import { refused } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { currentActor, noteInTrail, runRead, runWrite } from './host.ts';
 import type { AuditedCall, Host } from './host.ts';
@@ -130,6 +131,13 @@ export function createDispatch(
   };
 }
 
+/** Long work whose session ended under way; it becomes the answer that the vault is not open. */
+class SessionEnded extends Error {}
+
+/**
+ * Runs a slow handler in the name of whoever began it, and only as long as that session lasts: after a lock
+ * it can neither read nor write, also when somebody else is on by then.
+ */
 async function runService(
   host: Host,
   name: OperationName,
@@ -137,13 +145,12 @@ async function runService(
   handler: AnyHandler,
   input: unknown,
 ): Promise<Result<unknown, Refusal>> {
-  const actor =
-    host.vault.status().state === 'unlocked' && host.vault.session().kind === 'user'
-      ? currentActor(host)
-      : null;
+  const begun = openSession(host);
+  const actor = begun === null ? null : currentActor(host);
   let committed = false;
   const needed = (): Actor => {
     if (actor === null) throw new Error('Nobody is on');
+    if (openSession(host) !== begun) throw new SessionEnded();
     return actor;
   };
   const call: ServiceCall = {
@@ -158,18 +165,29 @@ async function runService(
     },
     read: (fn) => runRead(host, needed(), fn),
   };
-  const outcome = (await handler.run(call, input)) as Result<unknown, Refusal>;
-  const isStillOpen =
-    host.vault.status().state === 'unlocked' && host.vault.session().kind === 'user';
-  if (!committed && operation.audit !== 'none' && actor !== null && isStillOpen) {
-    noteInTrail(host, actor, {
-      name,
-      operation,
-      childId: childIdOf(input),
-      outcome: outcome.ok ? 'ok' : outcome.error.code,
-    });
+  try {
+    const outcome = (await handler.run(call, input)) as Result<unknown, Refusal>;
+    const isNoted = committed || operation.audit === 'none';
+    if (!isNoted && actor !== null && openSession(host) === begun) {
+      noteInTrail(host, actor, {
+        name,
+        operation,
+        childId: childIdOf(input),
+        outcome: outcome.ok ? 'ok' : outcome.error.code,
+      });
+    }
+    return outcome;
+  } catch (failure) {
+    if (failure instanceof SessionEnded) return refused({ code: 'vaultNotOpen' });
+    throw failure;
   }
-  return outcome;
+}
+
+/** The open session's own mark; every unlocking has another. Null unless a user of the office is on. */
+function openSession(host: Host): object | null {
+  if (host.vault.status().state !== 'unlocked') return null;
+  const { kind, uow } = host.vault.session();
+  return kind === 'user' ? uow : null;
 }
 
 function auditOf(

@@ -103,7 +103,7 @@ export async function openOffice(plan: OfficePlan = {}) {
     locale: 'nb',
   });
   const leaderId = (await made.ask('vault.status', {})).user?.id ?? '';
-  return { ...made, leaderId, leaderName };
+  return { ...made, leaderId, leaderName, recoveryWords: words };
 }
 
 /** The program as it is before anybody has made an office. */
@@ -171,6 +171,9 @@ export function unmadeOffice(plan: OfficePlan = {}) {
     },
   };
   const incidents: unknown[] = [];
+  const watch: { after: ((name: OperationName, reply: Reply<unknown>) => void) | null } = {
+    after: null,
+  };
   const pipeline = createPipeline({ ...parts, ...plan.parts?.(parts) });
 
   const call = async <N extends OperationName>(
@@ -178,7 +181,9 @@ export function unmadeOffice(plan: OfficePlan = {}) {
     input: InputOf<N>,
   ): Promise<Reply<OutputOf<N>>> => {
     clock.nowMs += 1000;
-    return (await pipeline({ name, payload: input, senderIsOurs: true })) as Reply<OutputOf<N>>;
+    const reply = await pipeline({ name, payload: input, senderIsOurs: true });
+    watch.after?.(name, reply);
+    return reply as Reply<OutputOf<N>>;
   };
 
   return {
@@ -189,6 +194,8 @@ export function unmadeOffice(plan: OfficePlan = {}) {
     parts,
     /** What went wrong unexpectedly, as the technical log was told. */
     incidents,
+    /** Told of every call and its reply. */
+    watch,
     call,
     /** One call as it arrives from outside, whatever it is. */
     send: (arriving: Partial<IncomingCall>) =>

@@ -99,6 +99,14 @@ export function sampleMeasure(
   };
 }
 
+/** A measure as a decision of a meeting writes it. */
+export function decidedMeasure(
+  clock: PlayedClock,
+): NonNullable<Meeting['decisions'][number]['measure']> {
+  const { what: _what, goalEntryId: _goal, ...measure } = sampleMeasure(clock);
+  return measure;
+}
+
 export function sampleMap(): InputOf<'networkMap.save'>['map'] {
   const map = emptyMap({
     centre: 'Mikkel',

@@ -24,7 +24,9 @@ export const auditOfChild: QueryHandler<'audit.ofChild'> = ({ stores }, { childI
 export const verifyAudit: QueryHandler<'audit.verify'> = ({ stores, sha256 }) => {
   const rows = stores.audit.all();
   const { ok: isWhole, brokenAt } = verifyChain(rows.map(chained), sha256);
-  return ok({ rows: rows.length, isWhole, brokenAt, headHash: rows.at(-1)?.hash ?? genesisHash });
+  // Cut, because an altered hash may be of any length and must not keep the verdict from being told.
+  const headHash = (rows.at(-1)?.hash ?? genesisHash).slice(0, genesisHash.length);
+  return ok({ rows: rows.length, isWhole, brokenAt, headHash });
 };
 
 function chained({

@@ -24,17 +24,15 @@ export const officeHandlers: OfficeHandlers = {
     mode: 'query',
     run: ({ stores }) =>
       ok({
-        users: stores.office
-          .users()
-          .map(({ id, name, role, phone, status, joinedOn, leftOn }) => ({
-            id,
-            name,
-            role,
-            phone,
-            status,
-            joinedOn,
-            leftOn,
-          })),
+        users: stores.office.users().map(({ id, name, role, phone, status, joinedOn, leftOn }) => ({
+          id,
+          name,
+          role,
+          phone,
+          status,
+          joinedOn,
+          leftOn,
+        })),
       }),
   },
 
@@ -73,7 +71,9 @@ export const officeHandlers: OfficeHandlers = {
 
   'office.endUserAccess': {
     mode: 'service',
-    run({ host, commit }, { userId }) {
+    run({ host, actor, commit }, { userId }) {
+      // Whoever is on keeps the way in that they came by; a colleague ends it when they have left.
+      if (userId === actor?.userId) return Promise.resolve(refused({ code: 'notAllowed' }));
       const ended = commit(({ stores, today }) => {
         const user = stores.office.user(userId);
         if (user === null) return refused({ code: 'notFound' as const });
