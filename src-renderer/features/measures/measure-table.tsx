@@ -70,7 +70,7 @@ export function MeasureTable({ measures, caption, onEvaluate, evaluation }: Meas
                       id={`evaluate-button-${id}`}
                       variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
                       size="compact-md"
-                      mt="xs"
+                      className={classes.evaluate}
                       onClick={() => onEvaluate(id)}
                       aria-label={t('measures.evaluate.buttonOf', {
                         what: firstWords(measure.what, 40),
