@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,8 @@ export interface Program {
   close(): Promise<void>;
   /** Ends the process with no chance to write anything. */
   kill(): Promise<void>;
+  /** Ends the program if it still runs and removes its folder. */
+  forget(): Promise<void>;
 }
 
 const pageUrl = 'app://stafetten/index.html';
@@ -107,6 +109,10 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
   await resize(electron, start.size ?? { width: 1440, height: 900 });
 
   const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+  const kill = async () => {
+    electron.process().kill('SIGKILL');
+    await ended;
+  };
   return {
     electron,
     userData,
@@ -128,9 +134,10 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
       });
       await ended;
     },
-    async kill() {
-      electron.process().kill('SIGKILL');
-      await ended;
+    kill,
+    async forget() {
+      await kill();
+      rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }

@@ -1,0 +1,182 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { deskAt } from '../support/journey.ts';
+import { lock, unlock } from '../support/journey-office.ts';
+import {
+  ask,
+  childWithOpenLog,
+  leader,
+  openKindergarten,
+  show,
+} from '../support/program-office.ts';
+import { executableOfProgram, folderForProgram, startProgram } from '../support/program.ts';
+
+/** What a run of the program leaves behind: nothing readable on disk, nothing on the network. */
+
+const markers = [
+  'Merkelapp-Barnesen',
+  'Merkelapp-Føresett',
+  'merkelapp i utkast',
+  'merkelapp i loggen',
+  leader.passphrase,
+  leader.name,
+];
+
+test('no planted name is readable anywhere in the folder of the program, in any encoding', async () => {
+  const program = await startProgram({ language: 'nb' });
+  await openKindergarten(program);
+  const page = program.page();
+  const childId = await childWithOpenLog(page, {
+    givenName: 'Eksempel',
+    familyName: 'Merkelapp-Barnesen',
+  });
+  await ask(page, 'log.addEntry', {
+    childId,
+    kind: 'note',
+    body: 'En merkelapp i loggen om Merkelapp-Føresett',
+    aboutEntryId: null,
+    happenedOn: '2026-01-05',
+  });
+  const desk = deskAt(program, 'nb');
+  await show(page, `/children/${childId}/log`);
+  await desk.field('log.write.prompt.brightSpot').fill('En merkelapp i utkast');
+  await expect(page.getByText(desk.t('common.save.saved', { when: '' }).trim())).toBeVisible();
+  // While it is open, and a transaction has just been written.
+  expect(readableIn(program.userData)).toEqual([]);
+  await lock(desk);
+  expect(readableIn(program.userData)).toEqual([]);
+  await unlock(desk, leader);
+  await program.close();
+  expect(readableIn(program.userData)).toEqual([]);
+  // The search itself works: what is meant to be readable is found.
+  expect(readableIn(program.userData, ['"locale":"nb"'])).not.toEqual([]);
+  await program.forget();
+});
+
+test('files of the office belong to their owner alone', async () => {
+  test.skip(process.platform === 'win32', 'Windows keeps access in lists, not in modes');
+  const program = await startProgram({ language: 'nb' });
+  await openKindergarten(program);
+  for (const file of filesIn(join(program.userData, 'office'))) {
+    expect((statSync(file).mode & 0o077).toString(8), file).toBe('0');
+  }
+  await program.forget();
+});
+
+test('no connection is opened, from the start to the end', async () => {
+  const program = await startProgram({ language: 'nb' });
+  await openKindergarten(program);
+  const desk = deskAt(program, 'nb');
+  await desk.person.press(desk.link('shell.section.office').first());
+  await desk.page().getByRole('main').waitFor();
+  // Playwright itself drives the program over loopback; nothing else may have a socket.
+  expect(foreignConnections(program.electron.process().pid ?? 0)).toEqual([]);
+  await program.forget();
+});
+
+test('the system calls of a start without anybody driving it name no address but the display', async () => {
+  const strace = ['/usr/bin/strace', '/usr/local/bin/strace'].find(existsSync);
+  test.skip(strace === undefined, 'strace is not installed');
+  const userData = folderForProgram();
+  const trace = join(userData, 'trace');
+  mkdirSync(trace, { recursive: true });
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(
+    strace ?? '',
+    [
+      '-ff',
+      '-qq',
+      '-e',
+      'trace=connect,sendto',
+      '-o',
+      join(trace, 't'),
+      executableOfProgram(),
+      ...root,
+      `--user-data-dir=${userData}`,
+    ],
+    { stdio: 'ignore', detached: true },
+  );
+  await expect
+    .poll(() => existsSync(join(userData, 'technical.log')), { timeout: 60_000 })
+    .toBe(true);
+  await expect.poll(() => callsIn(trace).length, { timeout: 60_000 }).toBeGreaterThan(3);
+  // Services of Chromium that call home do so some seconds after the start.
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  const foreign = callsIn(trace).filter((call) => /AF_INET6?\b/.test(call));
+  expect(foreign).toEqual([]);
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Which of the words stand readable in which file or file name, as UTF-8 or UTF-16 in either byte order. */
+function readableIn(folder: string, words: readonly string[] = markers): readonly string[] {
+  const encodings = words.flatMap((word) => {
+    const wide = Buffer.from(word, 'utf16le');
+    return [Buffer.from(word, 'utf8'), wide, Buffer.from(wide).swap16()].map((bytes) => ({
+      word,
+      bytes,
+    }));
+  });
+  return filesIn(folder).flatMap((file) => {
+    const content = readFileSync(file);
+    return encodings
+      .filter(({ word, bytes }) => content.includes(bytes) || file.includes(word))
+      .map(({ word }) => `${file}: ${word}`);
+  });
+}
+
+/** Sockets of the process and its children that lead off this machine. */
+function foreignConnections(pid: number): readonly string[] {
+  const family = execFileSync('ps', ['-eo', 'pid,ppid', '--no-headers'], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const pids = new Set([pid]);
+  for (let grew = true; grew;) {
+    const before = pids.size;
+    for (const [child = 0, parent = 0] of family) if (pids.has(parent)) pids.add(child);
+    grew = pids.size > before;
+  }
+  const sockets = new Set(
+    [...pids].flatMap((owner) => {
+      try {
+        return (
+          execFileSync('ls', ['-l', `/proc/${owner}/fd`], { encoding: 'utf8' }).match(
+            /socket:\[(\d+)\]/g,
+          ) ?? []
+        );
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) =>
+    readFileSync(`/proc/net/${kind}`, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(/\s+/))
+      .filter((parts) => sockets.has(`socket:[${parts[9] ?? ''}]`))
+      .filter(
+        (parts) =>
+          !isLoopback(parts[1] ?? '') || !(isLoopback(parts[2] ?? '') || isNowhere(parts[2] ?? '')),
+      )
+      .map((parts) => `${kind} ${parts[1] ?? ''} ${parts[2] ?? ''}`),
+  );
+}
+
+const isLoopback = (address: string) =>
+  address.startsWith('0100007F:') || address.startsWith('00000000000000000000000001000000:');
+const isNowhere = (address: string) => /^0+:0000$/.test(address);
+
+function callsIn(folder: string): readonly string[] {
+  return filesIn(folder)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => line !== '');
+}
