@@ -20,23 +20,34 @@ const earlier = {
   at: '2027-02-02T10:00:00Z',
 };
 
-function show(history: readonly (typeof earlier)[] = []) {
+function show(
+  history: readonly (typeof earlier)[] = [],
+  child: Parameters<typeof fictionalChild>[0] = {},
+) {
   return showView(<DecisionPage childId={childId} />, {
-    'child.get': () => fictionalChild(),
+    'child.get': () => fictionalChild(child),
     'consent.list': () => ({ gdprBasis: null, consents: [] }),
     'level.history': () => ({ history: [...history] }) as never,
     'level.decide': () => ({ level: 1 }),
   });
 }
 
-test('four ways are shown, and those that lack consent or holder cannot be chosen', async () => {
+test('before there is a log all four ways are open', async () => {
   show();
+  const ways = await screen.findAllByRole<HTMLInputElement>('radio', {
+    name: /^(Avslutt bekymringen|Nivå \d)/,
+  });
+  expect(ways.map((way) => way.disabled)).toEqual([false, false, false, false]);
+});
+
+test('at an open log the ways that lack consent or holder cannot be chosen', async () => {
+  show([], { level: 1, logStatus: 'open' });
   const ways = await screen.findAllByRole<HTMLInputElement>('radio', {
     name: /^(Avslutt bekymringen|Nivå \d)/,
   });
   expect(ways.map((way) => [way.value, way.disabled])).toEqual([
     ['close', false],
-    ['toLevel1', false],
+    ['toLevel1', true],
     ['toLevel2', true],
     ['toLevel3', true],
   ]);
