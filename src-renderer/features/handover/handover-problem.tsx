@@ -4,6 +4,7 @@ import type { OperationError } from '../../api/operation-error.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { errorWords } from '../../ui/error-words.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import classes from './handover.module.css';
 
 /** Heading of the contacts; refusals that are mended there lead to it. */
 export const contactsHeadingId = 'handover-contacts';
@@ -20,16 +21,18 @@ export function HandoverProblem({ title, error }: HandoverProblemProps) {
   const isAboutContacts =
     error.code === 'packageUnknownSender' || error.code === 'contactNotVerified';
   return (
-    <ProblemNotice title={title} words={errorWords(error, t)} code={error.incidentId}>
-      {isAboutContacts && (
-        <Anchor
-          component={Link}
-          href="/handover"
-          onClick={() => document.getElementById(contactsHeadingId)?.focus()}
-        >
-          {t('handover.toContacts')}
-        </Anchor>
-      )}
-    </ProblemNotice>
+    <div className={classes.problem}>
+      <ProblemNotice title={title} words={errorWords(error, t)} code={error.incidentId}>
+        {isAboutContacts && (
+          <Anchor
+            component={Link}
+            href="/handover"
+            onClick={() => document.getElementById(contactsHeadingId)?.focus()}
+          >
+            {t('handover.toContacts')}
+          </Anchor>
+        )}
+      </ProblemNotice>
+    </div>
   );
 }

@@ -65,7 +65,7 @@ function Line({ line, onStrike }: LineProps) {
         {detail !== '' && <p className={classes.quiet}>{detail}</p>}
         {state !== 'leaves' && <p className={classes.stroke}>{t(`handover.line.${state}`)}</p>}
       </div>
-      {id !== null && (
+      {id !== null && state !== 'follows' && (
         <label className={classes.switch}>
           <input
             type="checkbox"

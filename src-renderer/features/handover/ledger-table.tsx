@@ -86,7 +86,6 @@ export function LedgerTable({ packages, onReadReceipt, onReclaim, onSaid }: Ledg
             <tr>
               <th scope="col">{t('handover.column.child')}</th>
               <th scope="col">{t('handover.column.office')}</th>
-              <th scope="col">{t('handover.column.sent')}</th>
               <th scope="col">{t('handover.column.answerBy')}</th>
               <th scope="col">{t('handover.column.status')}</th>
               <th scope="col">{t('handover.column.next')}</th>
@@ -108,8 +107,12 @@ export function LedgerTable({ packages, onReadReceipt, onReclaim, onSaid }: Ledg
                   {pack.officeName}
                   <span className={classes.under}>{t(`packageDirection.${pack.direction}`)}</span>
                 </td>
-                <td>{dates.table(pack.createdOn)}</td>
-                <td>{dates.table(pack.expiresOn)}</td>
+                <td>
+                  {dates.table(pack.expiresOn)}
+                  <span className={classes.under}>
+                    {t('handover.sentOn', { date: dates.table(pack.createdOn) })}
+                  </span>
+                </td>
                 <td>
                   <span className={pack.isOverdue ? classes.late : undefined}>
                     {pack.isOverdue

@@ -22,7 +22,7 @@ export function ReclaimDialog({ pack, onClose, onReclaimed }: ReclaimDialogProps
     <Modal
       opened
       onClose={onClose}
-      title={t('handover.reclaim.title')}
+      title={<span className={classes.dialogTitle}>{t('handover.reclaim.title')}</span>}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack>

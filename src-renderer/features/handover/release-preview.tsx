@@ -48,7 +48,7 @@ export function ReleasePreview(props: ReleasePreviewProps) {
   return (
     <FormSection
       title={t('handover.step.preview')}
-      lead={isWithoutConsent ? undefined : t('handover.preview.lead')}
+      lead={isWithoutConsent || values.ground === 'law' ? undefined : t('handover.preview.lead')}
     >
       {!enabled && (
         <p className={classes.quiet}>
@@ -74,13 +74,15 @@ export function ReleasePreview(props: ReleasePreviewProps) {
                   ? t('handover.basis.consent')
                   : t('handover.basis.law', { basis: t(`legalBasis.${basis}`) })}
               </p>
-              <div className={classes.release}>
-                <LeavingLines
-                  lines={releaseLines(items, leaving.data?.items ?? items, values.struckOut)}
-                  struckOut={values.struckOut}
-                  onStrike={onStrike}
-                />
-                <HeldBack heldBack={heldBack} />
+              <div className={classes.releaseFrame}>
+                <div className={classes.release}>
+                  <LeavingLines
+                    lines={releaseLines(items, leaving.data?.items ?? items, values.struckOut)}
+                    struckOut={values.struckOut}
+                    onStrike={onStrike}
+                  />
+                  <HeldBack heldBack={heldBack} />
+                </div>
               </div>
             </>
           )}
