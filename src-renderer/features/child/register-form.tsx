@@ -9,7 +9,7 @@ import { ChildFieldsForm } from './child-fields-form.tsx';
 import classes from './child-form.module.css';
 import { fullName } from './full-name.ts';
 import { LookAlikes } from './look-alikes.tsx';
-import type { RegisterValues } from './register-page.tsx';
+import type { RegisterValues } from './register-values.ts';
 import { useChildrenLike } from './use-children-like.ts';
 
 const pauseMs = 400;

@@ -1,18 +1,11 @@
 import { useLocation } from 'wouter';
-import type { ChildFields } from '@contract/child.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { emptyChild, tidyChild } from './child-fields.ts';
 import { RegisterForm } from './register-form.tsx';
 import { RegisterSearch } from './register-search.tsx';
-
-export interface RegisterValues {
-  /** Search comes first, so that no child is registered twice. */
-  readonly phase: 'search' | 'form';
-  readonly fields: ChildFields;
-  readonly isAnotherChild: boolean;
-}
+import type { RegisterValues } from './register-values.ts';
 
 const initial: RegisterValues = { phase: 'search', fields: emptyChild, isAnotherChild: false };
 

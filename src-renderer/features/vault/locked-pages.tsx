@@ -3,8 +3,7 @@ import { assertNever } from '@domain/assert-never.ts';
 import { InvitationPage } from './invitation-page.tsx';
 import { RecoveryPage } from './recovery-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
-
-export type WayIn = 'passphrase' | 'recoveryWords' | 'oneTimeCode';
+import type { WayIn } from './way-in.ts';
 
 interface LockedPagesProps {
   readonly lastUserName: string | null;

@@ -1,10 +1,10 @@
 import { useT } from '../../i18n/use-t.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { BackToUnlock } from './back-to-unlock.tsx';
 import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { RecoveryWordFields } from './recovery-word-fields.tsx';
 import { recoveryWordCount, tidy } from './recovery-words.ts';
-import { BackToUnlock } from './unlock-page.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import { useWait } from './use-wait.ts';
 import { VaultForm } from './vault-form.tsx';

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { PassphraseField, TextField } from '../../ui/fields.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
-import type { WayIn } from './locked-pages.tsx';
 import { useWait } from './use-wait.ts';
 import { VaultForm } from './vault-form.tsx';
 import { VaultPage } from './vault-page.tsx';
 import classes from './vault.module.css';
+import type { WayIn } from './way-in.ts';
 
 interface UnlockPageProps {
   readonly lastUserName: string | null;
@@ -75,15 +75,5 @@ export function UnlockPage({ lastUserName, waitMs, onOtherWay }: UnlockPageProps
         </Anchor>
       </div>
     </VaultPage>
-  );
-}
-
-/** The way back to the first page. */
-export function BackToUnlock({ onBack }: { readonly onBack: () => void }) {
-  const t = useT();
-  return (
-    <Button variant="subtle" onClick={onBack}>
-      {t('vault.back')}
-    </Button>
   );
 }

@@ -1,0 +1,2 @@
+/** What somebody has at hand to open the vault with. */
+export type WayIn = 'passphrase' | 'recoveryWords' | 'oneTimeCode';
