@@ -59,17 +59,16 @@ export function releaseDocument(
         from,
         to,
         ...grounds,
+        childHeard: kinds.has('childVoice') ? grounds.childHeard : '',
         byName: authorName,
         at,
       })),
-    holdings: stores.baton
-      .holdings(child.id)
-      .map(({ holderName, service, fromAt, toAt }) => ({
-        holderName,
-        service,
-        from: fromAt,
-        to: toAt,
-      })),
+    holdings: stores.baton.holdings(child.id).map(({ holderName, service, fromAt, toAt }) => ({
+      holderName,
+      service,
+      from: fromAt,
+      to: toAt,
+    })),
     participants: stores.logs
       .participants(child.id)
       .map(({ childId: _of, userId: _here, ...participant }) => participant),

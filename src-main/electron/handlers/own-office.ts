@@ -16,11 +16,9 @@ export function ownOffice({ stores }: Pick<QueryContext, 'stores'>): {
   return {
     identity: parseOfficeIdentity(identity),
     facts: { name, municipality, serviceType },
-    knownOffices: stores.contacts
-      .all()
-      .map((contact) => ({
-        contactId: contact.id,
-        identity: parsePublicIdentity(contact.identity),
-      })),
+    knownOffices: stores.contacts.all().map((contact) => ({
+      contactId: contact.id,
+      identity: parsePublicIdentity(contact.identity),
+    })),
   };
 }
