@@ -1,6 +1,5 @@
 import { laneOfKind } from '../../domain/case/lane-of-kind.ts';
 import type { InformationKind } from '../../domain/consent/consent-terms.ts';
-import { informationKindOfEntry } from '../../domain/handover/kind-of-entry.ts';
 import {
   logDocumentFormat,
   logDocumentVersion,
@@ -8,8 +7,9 @@ import {
 } from '../../domain/handover/log-document.ts';
 import { withoutDanglingReferences } from '../../domain/handover/without-dangling-references.ts';
 import type { LogDocument, PackageLanguage } from '../../domain/handover/log-document.ts';
+import { releasedBody } from '../../domain/handover/released-body.ts';
 import type { QueryContext } from '../ports/context.ts';
-import type { ChildRecord } from '../ports/records.ts';
+import type { ChildRecord, LogEntryRecord } from '../ports/records.ts';
 import { logOf } from '../shared-log.ts';
 
 /** What may leave, as decided by consent or law and by the family's own strokes. */
@@ -93,7 +93,7 @@ export function releaseDocument(
         withdrawnOn,
         byName: authorName,
         at,
-        consent: terms,
+        consent: kinds.has('childVoice') ? terms : { ...terms, childsOpinion: '' },
       })),
     networkMap:
       map === null
@@ -136,17 +136,19 @@ function releasedEntries(
 ): LogDocument['entries'] {
   const all = context.stores.logs.entries(childId);
   const kindOf = new Map(all.map(({ id, kind }) => [id, kind]));
-  const originals = all.filter(
-    (entry) =>
-      entry.correctsId === null && kinds.has(informationKindOfEntry(entry.kind)) && isKept(entry),
-  );
+  const originalKind = (entry: LogEntryRecord) => kindOf.get(entry.correctsId ?? '') ?? entry.kind;
+  const told = all.flatMap((entry) => {
+    const body = releasedBody(originalKind(entry), entry.body, kinds);
+    return body === null ? [] : [{ ...entry, body }];
+  });
+  const originals = told.filter((entry) => entry.correctsId === null && isKept(entry));
   const released = new Set(originals.map(({ id }) => id));
-  return all
+  return told
     .filter(({ id, correctsId }) => released.has(correctsId ?? id))
     .map((entry) => ({
       id: entry.id,
       kind: entry.kind,
-      lane: laneOfKind(kindOf.get(entry.correctsId ?? '') ?? entry.kind),
+      lane: laneOfKind(originalKind(entry)),
       body: entry.body,
       aboutEntryId: entry.aboutId,
       correctsEntryId: entry.correctsId,
