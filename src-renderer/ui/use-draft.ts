@@ -13,8 +13,11 @@ export interface Draft {
   readonly status: DraftStatus;
   /** Writes at once, for example before leaving the view. */
   readonly flush: () => Promise<void>;
-  /** Forgets the draft; call it when the real thing has been saved. */
-  readonly discard: () => Promise<void>;
+  /**
+   * Forgets the draft; call it when the real thing has been saved.
+   * @param settled what the form holds from now on, when it is emptied in the same breath; what it holds now when left out
+   */
+  readonly discard: (settled?: unknown) => Promise<void>;
 }
 
 /** A pause in the typing this long writes the draft, so a keystroke is on disk well within two seconds. */
@@ -138,18 +141,27 @@ export function useDraft<T>(key: string | null, value: T, restore: (found: T) =>
     return () => clearTimeout(timer);
   }, [body, key, known, flush]);
 
-  const discard = useCallback(async () => {
-    const settled = {
-      restoring: false,
-      settledBody: latest.current.body,
-      written: null,
-      failedBody: null,
-    };
-    latest.current.known = settled;
-    latest.current.writing = null;
-    setKnown(settled);
-    if (key !== null) await api.drafts.discard({ key });
-  }, [key]);
+  const discard = useCallback(
+    async (settled?: unknown) => {
+      const state = latest.current;
+      const known = {
+        restoring: false,
+        settledBody: settled === undefined ? state.body : JSON.stringify(settled),
+        written: null,
+        failedBody: null,
+      };
+      // A lock may ask for the draft before the emptied form has been drawn.
+      Object.assign(state, {
+        known,
+        body: known.settledBody,
+        writing: null,
+        firstUnwrittenAt: null,
+      });
+      setKnown(known);
+      if (key !== null) await api.drafts.discard({ key });
+    },
+    [key],
+  );
 
   return { status: statusOf(known, body), flush, discard };
 }

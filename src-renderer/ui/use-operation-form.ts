@@ -129,7 +129,7 @@ export function useOperationForm<N extends CommandName, V>(
     setValues(initial);
     setProblems([]);
     setError(null);
-    if (draftKey !== undefined) await draft.discard();
+    if (draftKey !== undefined) await draft.discard(initial);
   };
 
   return { values, setValues, set, problems, error, busy: command.isPending, draft, submit, reset };
