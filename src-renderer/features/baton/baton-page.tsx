@@ -97,7 +97,7 @@ function Baton({ childId, child, state }: BatonProps) {
               {t('baton.offer.button')}
             </Button>
             {summary.logStatus === 'open' && (
-              <Anchor component={Link} href="/handover">
+              <Anchor component={Link} href={`/children/${childId}/handover`}>
                 {t('baton.offer.otherOffice')}
               </Anchor>
             )}
