@@ -48,6 +48,8 @@ interface Story {
   readonly meetingDecision: string;
   readonly mapGrandmother: string;
   readonly mapTeacher: string;
+  readonly mapFriend: string;
+  readonly mapPresent: string;
   readonly handoverMessage: string;
   readonly comparedHow: string;
 }
@@ -77,6 +79,8 @@ export const stories: Readonly<Record<Language, Story>> = {
     meetingDecision: 'Far leser for Eksempel og en venn hver torsdag.',
     mapGrandmother: 'Mormor',
     mapTeacher: 'Tone i barnehagen',
+    mapFriend: 'Venn fra Maurtua',
+    mapPresent: 'Eksempel, mor og Tone',
     handoverMessage: 'Eksempel begynner hos dere til høsten. Ring gjerne før første skoledag.',
     comparedHow: 'Lest høyt på telefon',
   },
@@ -103,6 +107,8 @@ export const stories: Readonly<Record<Language, Story>> = {
     meetingDecision: 'Far les for Eksempel og ein ven kvar torsdag.',
     mapGrandmother: 'Mormor',
     mapTeacher: 'Tone i barnehagen',
+    mapFriend: 'Ven frå Maurtua',
+    mapPresent: 'Eksempel, mor og Tone',
     handoverMessage: 'Eksempel byrjar hos dykk til hausten. Ring gjerne før fyrste skuledag.',
     comparedHow: 'Lese høgt på telefon',
   },
@@ -129,6 +135,8 @@ export const stories: Readonly<Record<Language, Story>> = {
     meetingDecision: 'Father reads to Eksempel and a friend every Thursday.',
     mapGrandmother: 'Grandmother',
     mapTeacher: 'Tone in the kindergarten',
+    mapFriend: 'A friend from the Anthill',
+    mapPresent: 'Eksempel, his mother and Tone',
     handoverMessage: 'Eksempel starts with you in the autumn. Do call before the first day.',
     comparedHow: 'Read aloud on the telephone',
   },

@@ -10,6 +10,8 @@ export interface Person {
   tick(target: Locator): Promise<void>;
   /** Picks one of a group of radio buttons. */
   pick(target: Locator): Promise<void>;
+  /** Goes to something that is drawn, so that what follows is about it. */
+  select(target: Locator): Promise<void>;
   /** Chooses from a list by what it says. */
   choose(target: Locator, label: string): Promise<void>;
 }
@@ -21,6 +23,7 @@ export function personWithMouse(): Person {
     write: (target, words) => target.fill(words),
     tick: (target) => onLabel(target),
     pick: (target) => onLabel(target),
+    select: (target) => target.click(),
     async choose(target, label) {
       await target.selectOption({ label });
     },
@@ -64,6 +67,7 @@ export function personWithKeyboard(page: () => Page): Person {
         await press('ArrowDown');
       if (!(await target.isChecked())) await press('Space');
     },
+    select: (target) => walkTo(page(), target),
     async choose(target, label) {
       await walkTo(page(), target);
       await press('Home');

@@ -1,5 +1,6 @@
-import type { CommandName, InputOf, OperationName, OutputOf } from '@contract/index.ts';
 import type { Reply } from '@contract/errors.ts';
+import type { InputOf, OutputOf } from '@contract/index.ts';
+import type { OperationName } from '@contract/names.ts';
 import type { Page } from 'playwright';
 import { offices, passphrases, people } from './journey-story.ts';
 import type { Program } from './program.ts';
@@ -20,7 +21,7 @@ export function reply<N extends OperationName>(
       if (run === undefined) throw new Error(`No operation ${operation}`);
       return run(given);
     },
-    [name, input] as const,
+    [name as string, input as unknown] as const,
   ) as Promise<Reply<OutputOf<N>>>;
 }
 
@@ -45,7 +46,7 @@ export async function openKindergarten(program: Program): Promise<void> {
   const page = program.page();
   const { words } = await ask(page, 'vault.proposeRecoveryWords', {});
   const settings = await ask(page, 'settings.get', {});
-  const created: InputOf<CommandName & 'vault.create'> = {
+  const created: InputOf<'vault.create'> = {
     office: offices.kindergarten,
     user: { ...people.kindergartenLeader, role: 'leader' },
     passphrase: leader.passphrase,
