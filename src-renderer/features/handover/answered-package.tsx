@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import classes from './handover.module.css';
 import type { PackageView } from './package-next.ts';
 import { SaveReceiptAgain } from './package-story.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 interface Answered {
   readonly packageId: PackageView['id'];
@@ -34,8 +35,9 @@ export function AnsweredPackage({ answer }: { readonly answer: PackageAnswer }) 
   const t = useT();
   const { officeName: office, childName: child, packageId } = answer;
   const isAccepted = answer.answer === 'accepted';
+  const view = useFocusWhenLost<HTMLDivElement>();
   return (
-    <>
+    <div ref={view} tabIndex={-1} className={classes.answered}>
       <PageHeader
         figure={isAccepted && <Emblem level={answer.level} size={72} decorative />}
         title={
@@ -58,16 +60,20 @@ export function AnsweredPackage({ answer }: { readonly answer: PackageAnswer }) 
           }
         >
           <p className={classes.plain}>{t('handover.sendReceipt.why', { office })}</p>
-          <SaveReceiptAgain packageId={packageId} />
+          <SaveReceiptAgain packageId={packageId} isMissing={!answer.receiptSaved} />
         </FormSection>
         {isAccepted && (
           <div>
-            <Button component={Link} href={`/children/${answer.childId}/summary`}>
+            <Button
+              component={Link}
+              href={`/children/${answer.childId}/summary`}
+              variant={answer.receiptSaved ? 'filled' : 'default'}
+            >
               {t('handover.accepted.open', { child })}
             </Button>
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -54,8 +54,14 @@ export function PackageStory({ pack }: { readonly pack: PackageView }) {
   );
 }
 
+interface SaveReceiptAgainProps {
+  readonly packageId: PackageView['id'];
+  /** The first file was never written, so this is what has to be done now. */
+  readonly isMissing?: boolean;
+}
+
 /** Writes the receipt once more, if the first file was lost or could not be written. */
-export function SaveReceiptAgain({ packageId }: { readonly packageId: PackageView['id'] }) {
+export function SaveReceiptAgain({ packageId, isMissing = false }: SaveReceiptAgainProps) {
   const t = useT();
   const save = useOperationCommand('handover.saveReceiptAgain');
   const [said, setSaid] = useState('');
@@ -73,8 +79,12 @@ export function SaveReceiptAgain({ packageId }: { readonly packageId: PackageVie
         <HandoverProblem title={t('handover.receipt.notSaved')} error={save.error} />
       )}
       <div>
-        <Button variant="default" loading={save.isPending} onClick={saveAgain}>
-          {t('handover.receipt.saveAgain')}
+        <Button
+          variant={isMissing ? 'filled' : 'default'}
+          loading={save.isPending}
+          onClick={saveAgain}
+        >
+          {isMissing ? t('handover.receipt.save') : t('handover.receipt.saveAgain')}
         </Button>
       </div>
       <p role="status" className={classes.said}>

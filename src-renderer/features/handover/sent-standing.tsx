@@ -10,6 +10,7 @@ import classes from './handover.module.css';
 import { packageNext, reclaimableFrom } from './package-next.ts';
 import type { PackageView } from './package-next.ts';
 import { ReclaimDialog } from './reclaim-dialog.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 interface SentStandingProps {
   readonly pack: PackageView;
@@ -22,6 +23,7 @@ export function SentStanding({ pack, level, onReadReceipt }: SentStandingProps) 
   const t = useT();
   const dates = useDates();
   const [reclaiming, setReclaiming] = useState(false);
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const office = pack.officeName;
   const canReclaim = packageNext(pack, dates.today) === 'reclaim';
   return (
@@ -29,7 +31,7 @@ export function SentStanding({ pack, level, onReadReceipt }: SentStandingProps) 
       <section className={classes.between} aria-labelledby="sent-standing">
         <Emblem level={level} baton="between" size={96} decorative />
         <div className={classes.stack}>
-          <h2 id="sent-standing" className={classes.outcomeTitle}>
+          <h2 id="sent-standing" ref={heading} tabIndex={-1} className={classes.outcomeTitle}>
             {t('handover.sent.title', { office })}
           </h2>
           <p className={classes.plain}>

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './contacts.module.css';
 import { FingerprintWords } from './fingerprint-words.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import { useMayHere } from './use-may-here.ts';
 
 /** Two people compare words by voice, so that both offices know whose keys they have. */
@@ -75,12 +76,7 @@ function Verify({ own, contact }: VerifyProps) {
         }
       />
       <div className={classes.page}>
-        {verifiedOn !== null && (
-          <p className={classes.state} data-verified="yes" role="status">
-            <IconCircleCheck size={20} aria-hidden />
-            {t('handover.verify.done', { office: name })}
-          </p>
-        )}
+        {verifiedOn !== null && <Verified office={name} />}
         <FormSection title={t('handover.verify.call.title')} lead={t('handover.verify.call')}>
           <div className={classes.pair}>
             <div className={classes.sheet}>
@@ -118,6 +114,17 @@ function Verify({ own, contact }: VerifyProps) {
         </Fold>
       </div>
     </>
+  );
+}
+
+function Verified({ office }: { readonly office: string }) {
+  const t = useT();
+  const words = useFocusWhenLost<HTMLParagraphElement>();
+  return (
+    <p ref={words} tabIndex={-1} className={classes.state} data-verified="yes">
+      <IconCircleCheck size={20} aria-hidden />
+      {t('handover.verify.done', { office })}
+    </p>
   );
 }
 

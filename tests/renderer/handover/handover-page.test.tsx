@@ -33,7 +33,9 @@ test('what must be answered leads to the package, and what is overdue is said in
     `/handover/${recordId(301)}`,
   );
   expect(within(waiting).getByText('7 dager over fristen')).toBeTruthy();
-  expect(within(waiting).getByText(/kan dere ta tilbudet tilbake fra onsdag 24. mars/)).toBeTruthy();
+  expect(
+    within(waiting).getByText(/kan dere ta tilbudet tilbake fra onsdag 24. mars/),
+  ).toBeTruthy();
 });
 
 test('a receipt that was lost is saved again from the ledger', async () => {

@@ -67,6 +67,7 @@ test('nothing is accepted before somebody is chosen for the baton, and people wh
   expect(
     screen.getByRole('heading', { name: 'Send kvitteringen til Oppdiktet skole' }),
   ).toBeTruthy();
+  expect(document.activeElement?.textContent).toMatch(/^Lærer Liksom har stafettpinnen/);
 });
 
 test('a child who looks like one here is never taken in before somebody has said who it is', async () => {
