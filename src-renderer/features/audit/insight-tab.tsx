@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/fields.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { auditKinds, readingsOf } from './readings.ts';
+import type { Reading } from './readings.ts';
 import classes from './insight-tab.module.css';
 
 /** Who has seen and changed what is kept about the child; the family may ask to see this. */
@@ -33,6 +34,12 @@ function Trail({ rows }: { readonly rows: Parameters<typeof readingsOf>[0] }) {
     (choice) => choice === 'all' || readings.some((reading) => reading.kind === choice),
   );
   const shown = readings.filter((reading) => chosen === 'all' || reading.kind === chosen);
+  const timeWords = ({ from, at }: Reading) => {
+    const [first, last] = [dates.time(from), dates.time(at)];
+    return first === last
+      ? t('audit.time', { time: last })
+      : t('audit.timeSpan', { from: first, to: last });
+  };
   return (
     <div className={classes.page}>
       <SelectField
@@ -57,11 +64,16 @@ function Trail({ rows }: { readonly rows: Parameters<typeof readingsOf>[0] }) {
           <Table.Tbody>
             {shown.map((reading) => (
               <Table.Tr key={reading.key}>
-                <Table.Td>{dates.moment(reading.at)}</Table.Td>
-                <Table.Td>{reading.byName}</Table.Td>
+                <Table.Td className={classes.when}>
+                  <span className={classes.day}>{dates.near(reading.day)}</span>
+                  <span className={classes.time}>{timeWords(reading)}</span>
+                </Table.Td>
+                <Table.Td className={classes.who}>{reading.byName}</Table.Td>
                 <Table.Td>
-                  {t(`auditKind.${reading.kind}`)}
-                  {reading.times > 1 && ` ${t('audit.times', { count: reading.times })}`}
+                  {t('audit.did', {
+                    kind: t(`auditKind.${reading.kind}`),
+                    what: reading.topics.map((topic) => t(`audit.topic.${topic}`)).join(' · '),
+                  })}
                   {reading.wasRefused && (
                     <span className={classes.refused}> {t('audit.refused')}</span>
                   )}

@@ -17,14 +17,59 @@ export const auditKinds = [
   'none',
 ] as const satisfies readonly AuditKind[];
 
-/** One line to read: somebody did one kind of thing on one day, once or many times. */
+/** What of a child somebody had before them, in the order of the tabs. */
+const readingTopics = [
+  'child',
+  'log',
+  'measures',
+  'map',
+  'meetings',
+  'consent',
+  'observation',
+  'scale',
+  'level',
+  'report',
+  'documents',
+  'baton',
+  'handover',
+  'insight',
+  'other',
+] as const;
+export type ReadingTopic = (typeof readingTopics)[number];
+
+/** The topic of each family of operations; what is not named here is something else about the child. */
+const topicOfFamily: Readonly<Record<string, ReadingTopic>> = {
+  child: 'child',
+  log: 'log',
+  measure: 'measures',
+  networkMap: 'map',
+  meeting: 'meetings',
+  consent: 'consent',
+  observation: 'observation',
+  scale: 'scale',
+  level: 'level',
+  attachment: 'documents',
+  baton: 'baton',
+  handover: 'handover',
+  audit: 'insight',
+};
+
+function topicOf(operation: string): ReadingTopic {
+  if (operation === 'child.reports' || operation === 'child.recordReport') return 'report';
+  return topicOfFamily[operation.split('.')[0] ?? ''] ?? 'other';
+}
+
+/** One line to read: somebody did one kind of thing on one day, with these parts of what is kept. */
 export interface Reading {
   readonly key: string;
   readonly day: string;
   readonly byName: string;
   readonly kind: AuditKind;
+  readonly topics: readonly ReadingTopic[];
+  /** How many entries of the trail stand behind the line. */
   readonly times: number;
-  /** The latest moment of them. */
+  /** The first and the latest moment of them. */
+  readonly from: string;
   readonly at: string;
   readonly wasRefused: boolean;
 }
@@ -37,8 +82,8 @@ function kindOf(row: AuditRow): AuditKind {
 }
 
 /**
- * The trail as a person reads it, newest first: opening one page reads several lists,
- * so what somebody did of one kind on one day is one line.
+ * The trail as a person reads it, newest first: opening one page reads several lists, so what somebody
+ * did of one kind on one day is one line that names what it was, from the first moment to the latest.
  * @param dayOf the day of an instant, on the clock of the office
  */
 export function readingsOf(
@@ -52,12 +97,15 @@ export function readingsOf(
     const wasRefused = row.outcome !== 'ok';
     const key = [day, row.byName, kind, wasRefused].join('|');
     const line = lines.get(key);
+    const topics = new Set([...(line?.topics ?? []), topicOf(row.operation)]);
     lines.set(key, {
       key,
       day,
       byName: row.byName,
       kind,
+      topics: readingTopics.filter((topic) => topics.has(topic)),
       times: (line?.times ?? 0) + 1,
+      from: line !== undefined && line.from < row.at ? line.from : row.at,
       at: line !== undefined && line.at > row.at ? line.at : row.at,
       wasRefused,
     });
