@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import type { PackageAnswer } from './answered-package.tsx';
-import type { Previewed } from './package-preview.tsx';
+import type { Previewed } from './previewed.ts';
 
 interface AcceptFormProps {
   readonly preview: Previewed;

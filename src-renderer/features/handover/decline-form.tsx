@@ -5,7 +5,7 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import type { PackageAnswer } from './answered-package.tsx';
 import classes from './handover.module.css';
-import type { Previewed } from './package-preview.tsx';
+import type { Previewed } from './previewed.ts';
 
 interface DeclineFormProps {
   readonly preview: Previewed;

@@ -1,5 +1,4 @@
 import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
-import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { asOperationError } from '../../api/operation-error.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -16,6 +15,7 @@ import { HandoverProblem } from './handover-problem.tsx';
 import classes from './handover.module.css';
 import { PackageItems } from './package-items.tsx';
 import type { PackageView } from './package-next.ts';
+import type { Previewed } from './previewed.ts';
 import { useMayHere } from './use-may-here.ts';
 
 interface PackagePreviewProps {
@@ -40,8 +40,6 @@ export function PackagePreview({ packageId, onAnswered }: PackagePreviewProps) {
     </Loaded>
   );
 }
-
-export type Previewed = OutputOf<'handover.previewPackage'>;
 
 interface PreviewProps {
   readonly preview: Previewed;
