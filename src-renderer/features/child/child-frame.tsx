@@ -5,6 +5,7 @@ import { useOperationQuery } from '../../api/queries.ts';
 import { childViews } from '../../app/child-views.ts';
 import { childTabs } from '../../app/define-child-views.ts';
 import type { ChildTab } from '../../app/define-child-views.ts';
+import { ErrorBoundary } from '../../app/error-boundary.tsx';
 import { useT } from '../../i18n/use-t.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -17,7 +18,12 @@ import { NextStepColumn } from './next-step-column.tsx';
 export default function ChildFrame() {
   const { childId = '' } = useParams<{ childId: string }>();
   const query = useOperationQuery('child.get', { childId });
-  return <Loaded query={query}>{(child) => <Frame childId={childId} child={child} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {/* Another child is another page: nothing of the one before may stay in a field. */}
+      {(child) => <Frame key={childId} childId={childId} child={child} />}
+    </Loaded>
+  );
 }
 
 interface FrameProps {
@@ -49,18 +55,21 @@ function Frame({ childId, child }: FrameProps) {
       </nav>
       <div className={classes.columns}>
         <div className={classes.view}>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {childViews.map(({ path, component: View }) => (
-                <Route key={path} path={`/children/:childId/${path}`}>
-                  <View childId={childId} />
+          {/* A fault in one tab leaves the header and the way to the other tabs. */}
+          <ErrorBoundary resetKey={location}>
+            <Suspense fallback={<Loading />}>
+              <Switch>
+                {childViews.map(({ path, component: View }) => (
+                  <Route key={path} path={`/children/:childId/${path}`}>
+                    <View childId={childId} />
+                  </Route>
+                ))}
+                <Route>
+                  <Redirect to={`${base}/summary`} replace />
                 </Route>
-              ))}
-              <Route>
-                <Redirect to={`${base}/summary`} replace />
-              </Route>
-            </Switch>
-          </Suspense>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
         </div>
         <NextStepColumn childId={childId} child={child.summary} openPath={location} />
       </div>
