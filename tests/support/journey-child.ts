@@ -13,6 +13,7 @@ export async function registerChild(desk: Desk): Promise<void> {
   await person.write(field('child.birthDate'), child.birthDate);
   await person.press(button('child.search.submit'));
   await page().getByText(t('child.search.noneLead')).waitFor();
+  await desk.moment('search-first');
   await person.press(button('child.register.new'));
   await desk.sees(t('child.section.who'));
   await person.write(field('child.institution'), story.institution);
@@ -28,6 +29,7 @@ export async function registerChild(desk: Desk): Promise<void> {
     await person.tick(field('child.guardian.parentalResponsibility').nth(place));
   }
   await person.tick(field('child.guardian.mayRead').first());
+  await desk.moment('child-form');
   await person.press(button('child.register.submit'));
   await desk.sees(t('child.tab.summary'));
 }
@@ -50,6 +52,7 @@ export async function observe(desk: Desk): Promise<void> {
   await person.write(field('observation.interpretation.label'), story.interpretation);
   await person.tick(field('theme.social'));
   await person.tick(field('nextStep.talkToParents'));
+  await desk.moment('observation-form');
   await person.press(button('observation.keep'));
   await desk.sees(t('observation.notes'));
 }
@@ -70,9 +73,11 @@ export async function weigh(desk: Desk): Promise<void> {
     const row = steps.nth(step).getByRole('radiogroup').nth(item);
     await person.pick(row.getByRole('radio', { name: t('scaleAnswer.seen'), exact: true }));
   }
+  await desk.moment('scale-ticked');
   const cards = page().getByRole('group', { name: t('scale.choose') });
   await person.pick(cards.getByRole('radio').nth(1));
   await person.write(field('scale.reason'), story.scaleReason);
+  await desk.moment('scale-chosen');
   await person.press(button('scale.keep'));
   await desk.sees(t('scale.history'));
 }
@@ -86,6 +91,7 @@ export async function decideLevel1(desk: Desk): Promise<void> {
   await person.pick(page().getByRole('radio', { name: t('decision.toLevel1'), exact: true }));
   await person.write(field('level.reason'), story.decisionReason);
   await person.write(field('level.childHeard'), story.childHeard);
+  await desk.moment('decision-form');
   await person.press(button('level.submit.toLevel1'));
   await page().getByText(t('level.done.toLevel1')).waitFor();
 }
@@ -112,6 +118,7 @@ export async function recordConsent(desk: Desk): Promise<void> {
   await person.press(button('consent.kinds.all'));
   await person.pick(page().getByRole('radio', { name: t('manner.written'), exact: true }));
   await person.write(field('consent.to'), inAYear());
+  await desk.moment('consent-form');
   await person.press(button('consent.submit.yes'));
   await desk.sees(t('consent.group.inForce'));
 }
@@ -124,6 +131,7 @@ export async function openLog(
   const { person, page, t, field, button } = desk;
   await goToTab(desk, 'consent');
   await person.choose(field('consent.open.holder'), `${holder.name} (${t(`role.${holder.role}`)})`);
+  await desk.moment('appointing');
   await person.press(button('consent.open.submit'));
   await page().getByText(t('consent.open.title'), { exact: true }).waitFor({ state: 'detached' });
   await goToTab(desk, 'log');

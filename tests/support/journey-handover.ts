@@ -53,6 +53,7 @@ export async function handOver(
   await page().getByText(story.brightSpot).first().waitFor();
   await person.write(field('handover.message'), story.handoverMessage);
   await person.write(field('handover.answerBy'), typedDay(10));
+  await desk.moment('handover-preview');
   await program.answerSave(path);
   await person.press(button('handover.export.submitTo', { office }));
   await page().getByText(t('handover.sent.title', { office })).waitFor({ timeout: 60_000 });

@@ -43,6 +43,7 @@ export async function startMeasure(desk: Desk): Promise<void> {
     people.kindergartenLeader.name,
   );
   await person.write(field('measures.terms.evaluateOn'), typedDay(28));
+  await desk.moment('measure-form');
   await person.press(button('measures.start.submit'));
   await page().getByRole('table').getByText(story.measure).waitFor();
 }
@@ -64,6 +65,7 @@ export async function evaluateMeasure(desk: Desk): Promise<void> {
     page().getByRole('radio', { name: t('evaluationDecision.continue'), exact: true }),
   );
   await person.write(field('measures.evaluate.nextEvaluationOn'), typedDay(56));
+  await desk.moment('evaluation-form');
   await person.press(button('measures.evaluate.submit'));
   await page()
     .getByRole('status')
@@ -95,6 +97,7 @@ export async function holdMeeting(desk: Desk): Promise<void> {
     page().getByLabel(t('meetings.next.date'), { exact: true }).and(page().locator('input')),
     typedDay(42),
   );
+  await desk.moment('meeting-form');
   await person.press(button('meetings.hold.submit'));
   await page().getByText(story.meetingSummary).waitFor();
 }

@@ -46,6 +46,7 @@ export async function saveMap(desk: Desk): Promise<void> {
   await person.write(field('map.save.present'), story.mapPresent);
   await person.tick(field('map.save.consentGiven'));
   await person.tick(field('map.save.mayBeInLog'));
+  await desk.moment('map-saving');
   await person.press(button('map.save.submit'));
   await page().getByText(t('map.save.done')).waitFor({ state: 'attached' });
 }

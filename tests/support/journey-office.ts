@@ -37,11 +37,13 @@ export async function createOffice(desk: Desk, created: NewOffice): Promise<read
   const shown = page().locator('ol span[translate=no]');
   await shown.first().waitFor();
   const words = await shown.allTextContents();
+  await desk.moment('recovery-words');
   await person.press(button('vault.words.next'));
   await desk.sees(t('vault.create.title.typeBack'));
   for (const [place, word] of words.entries()) {
     await person.write(field('vault.word', { number: place + 1 }), word);
   }
+  await desk.moment('typed-back');
   await person.press(button('vault.create.submit'));
   await desk.sees(t('overview.title', { name: created.user.name.split(' ')[0] ?? '' }));
   return words;

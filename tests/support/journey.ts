@@ -17,6 +17,8 @@ export interface Desk {
   button(key: string, values?: Parameters<Texts>[1]): Locator;
   link(key: string, values?: Parameters<Texts>[1]): Locator;
   field(key: string, values?: Parameters<Texts>[1]): Locator;
+  /** Something worth a picture stands on the screen now; the guided tour takes it, tests go on. */
+  moment(name: string): Promise<void>;
   /** The first heading of a view: seeing it is having come there. */
   sees(words: string): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function deskAt(
   program: Program,
   language: Language,
   person: Person = personWithMouse(),
+  moment: Desk['moment'] = () => Promise.resolve(),
 ): Desk {
   const t = textsIn(language);
   const page = () => program.page();
@@ -36,6 +39,7 @@ export function deskAt(
     t,
     story: stories[language],
     page,
+    moment,
     button: (key, values) => page().getByRole('button', { name: t(key, values), exact: true }),
     link: (key, values) => page().getByRole('link', { name: t(key, values), exact: true }),
     field: (key, values) => page().getByLabel(t(key, values), { exact: true }),

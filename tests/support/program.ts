@@ -108,9 +108,11 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
   let shown = await pageOfWindow(electron, null);
   await resize(electron, start.size ?? { width: 1440, height: 900 });
 
-  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+  // Kept, because Playwright forgets the process with the connection.
+  const running = electron.process();
+  const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
   const kill = async () => {
-    electron.process().kill('SIGKILL');
+    running.kill('SIGKILL');
     await ended;
   };
   return {
@@ -139,6 +141,29 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
       await kill();
       rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
+  };
+}
+
+/** Keeps a copy of each PDF that the program prints from now on; gives the last one as it went into the file. */
+export async function keepPrintedPdf(
+  electron: ElectronApplication,
+): Promise<() => Promise<Uint8Array>> {
+  await electron.evaluate(({ app }) => {
+    app.on('browser-window-created', (_event, { webContents }) => {
+      const print = webContents.printToPDF.bind(webContents);
+      webContents.printToPDF = async (options) => {
+        const pdf = await print(options);
+        Object.assign(globalThis, { printedPdf: pdf.toString('base64') });
+        return pdf;
+      };
+    });
+  });
+  return async () => {
+    const printed = await electron.evaluate(
+      () => (globalThis as { printedPdf?: string }).printedPdf,
+    );
+    if (printed === undefined) throw new Error('Nothing has been printed');
+    return Buffer.from(printed, 'base64');
   };
 }
 
