@@ -2,6 +2,8 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const maxBytes = 1_000_000;
+/** A larger number could be somebody's birth number or phone; counts and durations are smaller. */
+const longestCount = 1_000_000;
 
 /** The technical log: fixed event names and ids, never a word from a person. */
 export interface TechnicalLog {
@@ -33,6 +35,6 @@ export function openTechnicalLog(file: string, now: () => string): TechnicalLog 
 }
 
 function plainCode(value: string | number): string | number {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') return Math.abs(value) < longestCount ? value : '-';
   return /^[A-Za-z][A-Za-z0-9_.:-]{0,60}$/.test(value) && !/\d{6}/.test(value) ? value : '-';
 }

@@ -225,4 +225,6 @@ async function recoverAndClose(here: Office, there: Office, childId: string): Pr
     newPassphrase: passphrase,
   });
   await here.ask('vault.lock', { switchUser: false });
+  // The answer comes first, then the lock.
+  await new Promise((resolve) => setImmediate(resolve));
 }
