@@ -23,7 +23,7 @@ const attachmentView = z.strictObject({
 export const addAttachment = defineCommand({
   input: z.strictObject(ofChild),
   output: z.strictObject({ id: recordId.nullable() }),
-  errors: ['fileNotReadable', 'fileTypeNotAllowed', 'logNotOpen', 'holderElsewhere'],
+  errors: ['fileNotReadable', 'fileTypeNotAllowed', 'logNotOpen', 'holderElsewhere', 'tooLarge'],
   vault: 'unlocked',
   action: 'attachment.write',
   subject: 'child',

@@ -55,7 +55,14 @@ export const batonState = defineQuery({
 export const offerBaton = defineCommand({
   input: z.strictObject({ ...ofChild, toUserId: userId, message: line, expiresOn: localDate }),
   output: created,
-  errors: ['offerOpen', 'logNotOpen', 'alreadyHolder', 'holderElsewhere', 'periodInvalid'],
+  errors: [
+    'offerOpen',
+    'logNotOpen',
+    'alreadyHolder',
+    'holderElsewhere',
+    'periodInvalid',
+    'holderMissing',
+  ],
   vault: 'unlocked',
   action: 'baton.give',
   subject: 'child',
@@ -66,7 +73,16 @@ export const offerBaton = defineCommand({
 export const acceptBaton = defineCommand({
   input: z.strictObject({ ...ofChild, offerId: recordId }),
   output: done,
-  errors: ['offerNotOpen', 'notTheReceiver'],
+  errors: [
+    'offerNotOpen',
+    'notTheReceiver',
+    'logNotOpen',
+    'holderMissing',
+    'alreadyHolder',
+    'holderElsewhere',
+    'periodInvalid',
+    'offerOpen',
+  ],
   vault: 'unlocked',
   action: 'baton.answer',
   subject: 'child',
@@ -77,7 +93,7 @@ export const acceptBaton = defineCommand({
 export const declineBaton = defineCommand({
   input: z.strictObject({ ...ofChild, offerId: recordId, reason: requiredText.max(200) }),
   output: done,
-  errors: ['offerNotOpen', 'notTheReceiver', 'reasonMissing'],
+  errors: ['offerNotOpen', 'notTheReceiver', 'reasonMissing', 'holderMissing'],
   vault: 'unlocked',
   action: 'baton.answer',
   subject: 'child',
@@ -88,7 +104,7 @@ export const declineBaton = defineCommand({
 export const withdrawOffer = defineCommand({
   input: z.strictObject({ ...ofChild, offerId: recordId }),
   output: done,
-  errors: ['offerNotOpen'],
+  errors: ['offerNotOpen', 'periodInvalid', 'holderMissing'],
   vault: 'unlocked',
   action: 'baton.give',
   subject: 'child',

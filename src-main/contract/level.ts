@@ -31,6 +31,7 @@ export const decideLevel = defineCommand({
     'levelUnchanged',
     'offerOpen',
     'holderElsewhere',
+    'logNotOpen',
   ],
   vault: 'unlocked',
   action: 'level.decide',

@@ -20,7 +20,7 @@ import {
 export const openLog = defineCommand({
   input: z.strictObject({ ...ofChild, holderUserId: userId }),
   output: done,
-  errors: ['consentMissing', 'logAlreadyOpen', 'levelUnchanged', 'holderMissing'],
+  errors: ['consentMissing', 'logAlreadyOpen', 'levelUnchanged', 'holderMissing', 'logNotOpen'],
   vault: 'unlocked',
   action: 'baton.give',
   subject: 'child',
@@ -31,7 +31,7 @@ export const openLog = defineCommand({
 export const closeLog = defineCommand({
   input: z.strictObject({ ...ofChild, reason: requiredText, agreedWith: text, closingNote: text }),
   output: done,
-  errors: ['logNotOpen', 'offerOpen', 'reasonMissing', 'holderElsewhere'],
+  errors: ['logNotOpen', 'offerOpen', 'reasonMissing', 'holderElsewhere', 'holderMissing'],
   vault: 'unlocked',
   action: 'level.decide',
   subject: 'child',

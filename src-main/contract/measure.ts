@@ -63,6 +63,7 @@ export const evaluateMeasure = defineCommand({
     'logNotOpen',
     'holderElsewhere',
     'reasonMissing',
+    'periodInvalid',
   ],
   vault: 'unlocked',
   action: 'measure.evaluate',

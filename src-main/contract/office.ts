@@ -45,7 +45,7 @@ export const listUsers = defineQuery({
 export const inviteUser = defineCommand({
   input: z.strictObject({ name: personName, role, phone: z.string().trim().max(40) }),
   output: z.strictObject({ id: userId, code: z.string().max(60), expiresOn: localDate }),
-  errors: ['userNameTaken'],
+  errors: ['userNameTaken', 'tooManyTries'],
   vault: 'unlocked',
   action: 'user.invite',
   audit: 'security',

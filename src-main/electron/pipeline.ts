@@ -1,12 +1,13 @@
 import { contract } from '../contract/index.ts';
 import type { Operation } from '../contract/define.ts';
+import { boundaryErrorCodes } from '../contract/errors.ts';
 import type { ErrorCode, ErrorParams, Reply } from '../contract/errors.ts';
 import { operationNames } from '../contract/names.ts';
 import type { OperationName } from '../contract/names.ts';
 import type { Refusal } from '../application/ports/context.ts';
 import type { Result } from '../domain/result.ts';
 
-/** What a call looked like when it arrived; `senderRefusal` is set when it did not come from our own page. */
+/** What a call looked like when it arrived. */
 export interface IncomingCall {
   readonly name: unknown;
   readonly payload: unknown;
@@ -79,7 +80,14 @@ async function answer(
   const denied = parts.denied(name, operation, input.data);
   if (denied !== null) return refuse(denied.code, denied.params, denied.fields);
   const outcome = await parts.run(name, input.data);
-  if (!outcome.ok) return refuse(outcome.error.code, outcome.error.params, outcome.error.fields);
+  if (!outcome.ok) {
+    const { code, params, fields } = outcome.error;
+    // The person still gets the right words; that the contract does not name the code is our fault to mend.
+    const incidentId = isDeclared(operation, code)
+      ? ''
+      : parts.incident(name, new Error(`undeclared ${code}`));
+    return refuse(code, params, fields, false, incidentId);
+  }
   const output = operation.output.safeParse(outcome.value);
   // Our own answer does not fit the contract: a fault of the program, told without its content.
   if (!output.success) {
@@ -95,6 +103,12 @@ async function answer(
     );
   }
   return { ok: true, value: output.data };
+}
+
+const boundaryCodes: ReadonlySet<ErrorCode> = new Set(boundaryErrorCodes);
+
+function isDeclared(operation: Operation, code: ErrorCode): boolean {
+  return boundaryCodes.has(code) || operation.errors.includes(code);
 }
 
 function isOperationName(name: unknown): name is OperationName {
