@@ -65,11 +65,7 @@ export function AddPerson({ map, newId, onAdd, nameField }: AddPersonProps) {
         value={String(place.sector)}
         onChange={(event) => setPlace({ ...place, sector: Number(event.currentTarget.value) })}
       />
-      <Button
-        type="submit"
-        variant="light"
-        leftSection={<IconUserPlus size={20} aria-hidden />}
-      >
+      <Button type="submit" variant="light" leftSection={<IconUserPlus size={20} aria-hidden />}>
         {t('map.add.submit')}
       </Button>
     </form>

@@ -64,7 +64,9 @@ export function personNodes(
     type: 'person',
     position: { x: person.x, y: person.y },
     data: { person, isEditable },
-    selected: selection?.kind === 'person' && selection.id === person.id,
+    ...(selection?.kind === 'person' && selection.id === person.id
+      ? { selected: true, zIndex: 1 }
+      : { selected: false, zIndex: 0 }),
     ariaRole: 'button',
     ariaLabel: personWords(map, person, t),
     domAttributes: spoken(t),

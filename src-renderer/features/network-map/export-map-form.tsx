@@ -8,7 +8,11 @@ import classes from './map-tab.module.css';
 
 interface ExportMapFormProps {
   readonly childId: string;
-  readonly version: { readonly id: string; readonly people: number; readonly consentGiven: boolean };
+  readonly version: {
+    readonly id: string;
+    readonly people: number;
+    readonly consentGiven: boolean;
+  };
   readonly onDone: (words: string) => void;
   readonly onLeave: () => void;
 }

@@ -261,10 +261,7 @@ export const mapActions: readonly MapAction[] = Object.freeze([
   },
 ] satisfies readonly MapAction[]);
 
-type Pressed = Pick<
-  KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
->;
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The action a key stands for here and now, if any. */
 export function actionOfKey(

@@ -5,8 +5,8 @@ import { centreRadius, outerRadius, pointAt, ringRadii } from '@domain/network-m
 import { useMapScale } from './map-scale.ts';
 import classes from './map-background.module.css';
 
-/** Half the side of the square that holds the whole drawing, in map units. */
-export const drawnReach = 1150;
+/** Half the side of the square that holds the whole drawing with the names around it, in map units. */
+export const drawnReach = 1105;
 
 const ringLabelSize = 27;
 const sectorLabelSize = 36;

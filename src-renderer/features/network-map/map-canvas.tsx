@@ -38,7 +38,10 @@ export type CanvasView = ReactFlowInstance<CanvasNode, RelationEdgeType>;
 /** Puts the whole drawing in sight. */
 export function showAll(view: CanvasView): void {
   const side = 2 * drawnReach;
-  void view.fitBounds({ x: -drawnReach, y: -drawnReach, width: side, height: side }, { padding: 0 });
+  void view.fitBounds(
+    { x: -drawnReach, y: -drawnReach, width: side, height: side },
+    { padding: 0 },
+  );
 }
 
 interface MapCanvasProps {
@@ -60,11 +63,16 @@ export function MapCanvas(props: MapCanvasProps) {
   const ariaLabels = useAriaLabels();
   const view = useRef<CanvasView | null>(null);
   const hasOwnView = useRef(false);
+  /** Selecting may move the drawing under the pointer, so a press selects when it is let go. */
+  const isPressed = useRef(false);
   /** Where somebody is on the way to, by pointer or arrow key; not yet a change. */
   const [moving, setMoving] = useState<{ readonly id: string; readonly at: Point } | null>(null);
 
   const still = useMemo(
-    () => [centreNode(map, selection, isEditable, t), ...personNodes(map, selection, isEditable, t)],
+    () => [
+      centreNode(map, selection, isEditable, t),
+      ...personNodes(map, selection, isEditable, t),
+    ],
     [map, selection, isEditable, t],
   );
   const nodes = useMemo(
@@ -90,8 +98,10 @@ export function MapCanvas(props: MapCanvasProps) {
   const onDragStop: OnNodeDrag<CanvasNode> = (_event, node) => {
     const person = map.people.find(({ id }) => id === node.id);
     const hasMoved = person?.x !== node.position.x || person.y !== node.position.y;
-    if (person !== undefined && hasMoved) arrive(node.id, node.position);
-    else setMoving(null);
+    if (person !== undefined && hasMoved) {
+      arrive(node.id, node.position);
+      onSelect?.({ kind: 'person', id: node.id });
+    } else setMoving(null);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -108,12 +118,23 @@ export function MapCanvas(props: MapCanvasProps) {
   const onKeyUp = (event: KeyboardEvent) => {
     if (arrows[event.key] !== undefined && moving !== null) arrive(moving.id, moving.at);
   };
-  const onFocus = (event: FocusEvent) => {
-    const id = nodeAt(event.target);
+  const selectAround = (target: EventTarget) => {
+    const id = nodeAt(target);
     if (id === centreId) onSelect?.({ kind: 'centre' });
     else if (id !== null) onSelect?.({ kind: 'person', id });
-    const relation = relationAt(event.target);
+    const relation = relationAt(target);
     if (relation !== null) onSelect?.({ kind: 'relation', id: relation });
+  };
+  const onFocus = (event: FocusEvent) => {
+    if (!isPressed.current) selectAround(event.target);
+  };
+  const onPointerDown = () => {
+    isPressed.current = true;
+    window.addEventListener('pointerup', () => (isPressed.current = false), { once: true });
+  };
+  const onClickAround = (target: EventTarget) => {
+    focusAround(target);
+    selectAround(target);
   };
   const onBlur = (event: FocusEvent) => {
     if (moving !== null && nodeAt(event.target) === moving.id) arrive(moving.id, moving.at);
@@ -171,16 +192,17 @@ export function MapCanvas(props: MapCanvasProps) {
         }}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
-        onNodeClick={(event) => focusAround(event.target)}
-        onEdgeClick={(event) => focusAround(event.target)}
+        onNodeClick={(event) => onClickAround(event.target)}
+        onEdgeClick={(event) => onClickAround(event.target)}
         onPaneClick={() => onSelect?.(null)}
         onConnect={({ source, target }) => onConnect?.(source, target)}
         onKeyDown={onKeyDown}
         onKeyUp={onKeyUp}
+        onPointerDownCapture={onPointerDown}
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        <ScaleVariable />
+        <ScaleVariable people={map.people.length} />
         <MapBackground map={map} />
       </ReactFlow>
     </div>

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { useFocusTrap, useMergedRef } from '@mantine/hooks';
 import { IconArrowsMaximize, IconArrowsMinimize } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -6,6 +7,7 @@ import { centreId } from '@domain/network-map/map-command.ts';
 import type { MapRelation } from '@domain/network-map/network-map.ts';
 import { moveToPoint } from '@domain/network-map/place.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { SaveStatus } from '../../ui/save-status.tsx';
 import { AddPerson } from './add-person.tsx';
 import { actionOfKey } from './map-actions.ts';
 import type { MapActionReach } from './map-actions.ts';
@@ -45,6 +47,8 @@ export function MapEditor({ editor, newId = () => crypto.randomUUID() }: MapEdit
   const view = useRef<CanvasView | null>(null);
   const [shown, setShown] = useState<'map' | 'list'>('map');
   const [isLarge, setLarge] = useState(false);
+  const keepFocusInside = useFocusTrap(isLarge);
+  const frame = useMergedRef(root, keepFocusInside);
   const focusLater = useFocusLater(root);
   const remove = useRemove(editor, root, focusLater);
   const { map, selection, select, perform } = editor;
@@ -82,7 +86,10 @@ export function MapEditor({ editor, newId = () => crypto.randomUUID() }: MapEdit
     if (id !== null) focusLater(drawn(id));
   };
 
-  const runKey = (event: KeyboardEvent | globalThis.KeyboardEvent, where: 'inDrawing' | 'inView') => {
+  const runKey = (
+    event: KeyboardEvent | globalThis.KeyboardEvent,
+    where: 'inDrawing' | 'inView',
+  ) => {
     const action = actionOfKey(event, where);
     if (action === undefined || !action.when(reach)) return;
     event.preventDefault();
@@ -106,10 +113,11 @@ export function MapEditor({ editor, newId = () => crypto.randomUUID() }: MapEdit
   });
   useEffect(() => {
     const onDocumentKey = (event: globalThis.KeyboardEvent) => {
-      const isText =
-        event.target instanceof Element &&
-        event.target.closest('textarea, input:not([type="checkbox"]), [role="dialog"]') !== null;
-      if (!isText && !event.defaultPrevented) latestRunKey.current(event, 'inView');
+      const target = event.target instanceof Element ? event.target : document.body;
+      const isText = target.closest('textarea, input:not([type="checkbox"])') !== null;
+      const dialog = target.closest('[role="dialog"]');
+      const isElsewhere = dialog !== null && dialog !== root.current;
+      if (!isText && !isElsewhere && !event.defaultPrevented) latestRunKey.current(event, 'inView');
     };
     document.addEventListener('keydown', onDocumentKey);
     return () => document.removeEventListener('keydown', onDocumentKey);
@@ -119,9 +127,10 @@ export function MapEditor({ editor, newId = () => crypto.randomUUID() }: MapEdit
     // The keys belong to the focusable people inside; this element only hears them on their way up.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- delegation, not a control of its own
     <div
-      ref={root}
+      ref={frame}
       className={classes.editor}
       data-large={isLarge || undefined}
+      {...(isLarge ? { role: 'dialog', 'aria-modal': true, 'aria-label': t('map.title') } : {})}
       onKeyDown={onKeyDown}
     >
       <AddPerson
@@ -173,7 +182,7 @@ export function MapEditor({ editor, newId = () => crypto.randomUUID() }: MapEdit
             }}
           />
         </div>
-        <div className={classes.panel}>
+        <div className={classes.side}>
           <MapInspector
             editor={editor}
             newId={newId}
@@ -184,23 +193,26 @@ export function MapEditor({ editor, newId = () => crypto.randomUUID() }: MapEdit
               if (perform({ kind: 'addRelation', relation })) focusLater(drawn(relation.from));
             }}
           />
-        </div>
-        <div className={classes.list} data-list>
-          <MapSummary map={map} />
-          <MapList
-            map={map}
-            isEditable
-            selection={selection}
-            perform={perform}
-            onOpen={(opened) => {
-              select(opened);
-              focusLater(inspectorField);
-            }}
-            onRemove={remove}
-          />
+          <div className={classes.list} data-list>
+            <MapSummary map={map} />
+            <MapList
+              map={map}
+              isEditable
+              selection={selection}
+              perform={perform}
+              onOpen={(opened) => {
+                select(opened);
+                focusLater(inspectorField);
+              }}
+              onRemove={remove}
+            />
+          </div>
         </div>
       </div>
-      <p className={classes.keys}>{t('map.keys')}</p>
+      <div className={classes.foot}>
+        <p className={classes.keys}>{t('map.keys')}</p>
+        <SaveStatus status={editor.draftStatus} />
+      </div>
       <VisuallyHidden role="status">
         <span key={editor.said.number}>{editor.said.words}</span>
       </VisuallyHidden>

@@ -33,9 +33,9 @@ export function MapInspector(props: MapInspectorProps) {
   return (
     <section className={classes.inspector} aria-labelledby={titleId} data-inspector>
       <div className={classes.inspectorHead}>
-        <h3 id={titleId} className={classes.inspectorTitle}>
+        <h2 id={titleId} className={classes.inspectorTitle}>
           {selection.kind === 'centre' ? map.centreLabel : t(`map.inspector.${selection.kind}`)}
-        </h3>
+        </h2>
         <CloseButton
           aria-label={t('map.inspector.close')}
           onClick={() => {

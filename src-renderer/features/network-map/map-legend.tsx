@@ -18,7 +18,7 @@ export function MapLegend() {
   return (
     <div className={classes.legend}>
       <section>
-        <h4 className={classes.title}>{t('map.legend.relations')}</h4>
+        <h2 className={classes.title}>{t('map.legend.relations')}</h2>
         <ul className={classes.list}>
           {relationQualities.map((quality) => (
             <li key={quality} className={classes.item}>
@@ -31,7 +31,7 @@ export function MapLegend() {
         </ul>
       </section>
       <section>
-        <h4 className={classes.title}>{t('map.legend.frequency')}</h4>
+        <h2 className={classes.title}>{t('map.legend.frequency')}</h2>
         <ul className={classes.list}>
           {contactFrequencies.map((frequency) => (
             <li key={frequency} className={classes.item}>
@@ -44,7 +44,7 @@ export function MapLegend() {
         </ul>
       </section>
       <section>
-        <h4 className={classes.title}>{t('map.legend.people')}</h4>
+        <h2 className={classes.title}>{t('map.legend.people')}</h2>
         <ul className={classes.list}>
           {personSymbols.map((symbol) => (
             <li key={symbol} className={classes.item}>

@@ -119,7 +119,10 @@ function PersonRow(props: RowProps & { readonly person: MapPerson }) {
           maxLength={maxNameLength}
           mend={t('map.refused.nameMissing')}
           onWrite={(written, joining) =>
-            perform({ kind: 'changePerson', personId: person.id, patch: { name: written } }, joining)
+            perform(
+              { kind: 'changePerson', personId: person.id, patch: { name: written } },
+              joining,
+            )
           }
         />
         {more}

@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react';
 
 /** The zoom at which names are drawn at the size the model gives them. */
-const readableZoom = 0.5;
+const readableZoom = 0.45;
 const largestScale = 3;
 
 /**

@@ -27,7 +27,9 @@ export function MapSummary({ map }: { readonly map: NetworkMap }) {
         <p className={classes.more}>
           {personFlags
             .filter((flag) => flags[flag] > 0)
-            .map((flag) => t('map.summary.flag', { flag: t(`personFlag.${flag}`), count: flags[flag] }))
+            .map((flag) =>
+              t('map.summary.flag', { flag: t(`personFlag.${flag}`), count: flags[flag] }),
+            )
             .join(' · ')}
         </p>
       )}

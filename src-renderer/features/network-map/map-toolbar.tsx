@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { useT } from '../../i18n/use-t.ts';
 import { keyWords, mapActions } from './map-actions.ts';
 import type { MapAction, MapActionReach } from './map-actions.ts';
@@ -9,7 +9,7 @@ interface MapToolbarProps {
   readonly isEditable: boolean;
 }
 
-/** The action list as buttons. Those for what is selected carry words; the others an icon with a name. */
+/** The action list as buttons with a name; all stay where they are, also when they can do nothing. */
 export function MapToolbar({ reach, isEditable }: MapToolbarProps) {
   const t = useT();
   const group = (button: MapAction['button']) =>
@@ -24,8 +24,9 @@ export function MapToolbar({ reach, isEditable }: MapToolbarProps) {
         variant="subtle"
         color="pine"
         size="lg"
+        className={classes.tool}
         aria-label={t(action.textId)}
-        // Kept in the tab order when it can do nothing, so that focus is not lost at the last undo.
+        // Kept in the tab order, so that the focus is not lost at the last undo.
         aria-disabled={!action.when(reach)}
         data-disabled={!action.when(reach) || undefined}
         onClick={() => {
@@ -36,23 +37,10 @@ export function MapToolbar({ reach, isEditable }: MapToolbarProps) {
       </ActionIcon>
     </Tooltip>
   );
-  const possible = group('selection').filter((action) => action.when(reach));
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('map.toolbar')}>
       <div className={classes.toolGroup}>{group('history').map(icon)}</div>
-      <div className={classes.toolGroup}>
-        {possible.map((action) => (
-          <Button
-            key={action.id}
-            variant="light"
-            size="compact-md"
-            leftSection={<action.icon size={18} aria-hidden />}
-            onClick={() => action.run(reach)}
-          >
-            {t(action.textId)}
-          </Button>
-        ))}
-      </div>
+      <div className={classes.toolGroup}>{group('selection').map(icon)}</div>
       <div className={classes.toolGroup}>{group('view').map(icon)}</div>
     </div>
   );

@@ -6,7 +6,6 @@ import type { NetworkMap } from '@domain/network-map/network-map.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { SaveStatus } from '../../ui/save-status.tsx';
 import { firstMap } from './first-map.ts';
 import { HelpQuestions, MapAids } from './map-aids.tsx';
 import { MapEditor } from './map-editor.tsx';
@@ -64,21 +63,18 @@ export function MapWork({ childId, childName, newest, versions }: MapWorkProps) 
         lead={t('map.lead')}
         actions={
           looking === null ? (
-            <div className={classes.saveArea}>
-              <Button
-                ref={saveButton}
-                leftSection={<IconDeviceFloppy size={20} aria-hidden />}
-                aria-expanded={isSaving}
-                aria-disabled={!mayBeSaved}
-                data-disabled={!mayBeSaved || undefined}
-                onClick={() => {
-                  if (mayBeSaved) setSaving(!isSaving);
-                }}
-              >
-                {t('map.save.open')}
-              </Button>
-              <SaveStatus status={editor.draftStatus} />
-            </div>
+            <Button
+              ref={saveButton}
+              leftSection={<IconDeviceFloppy size={20} aria-hidden />}
+              aria-expanded={isSaving}
+              aria-disabled={!mayBeSaved}
+              data-disabled={!mayBeSaved || undefined}
+              onClick={() => {
+                if (mayBeSaved) setSaving(!isSaving);
+              }}
+            >
+              {t('map.save.open')}
+            </Button>
           ) : undefined
         }
       />

@@ -2,11 +2,7 @@ import { Button, Checkbox, NativeSelect, Stack } from '@mantine/core';
 import { IconLink, IconTrash } from '@tabler/icons-react';
 import { maxNameLength } from '@domain/network-map/map-command.ts';
 import type { MapCommand, PersonPatch } from '@domain/network-map/map-command.ts';
-import {
-  contactFrequencies,
-  personFlags,
-  personSymbols,
-} from '@domain/network-map/network-map.ts';
+import { contactFrequencies, personFlags, personSymbols } from '@domain/network-map/network-map.ts';
 import type { MapPerson, NetworkMap } from '@domain/network-map/network-map.ts';
 import { moveToSection } from '@domain/network-map/place.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -65,7 +61,10 @@ export function PersonInspector(props: PersonInspectorProps) {
         />
         <NativeSelect
           label={t('map.person.frequency')}
-          data={contactFrequencies.map((one) => ({ value: one, label: t(`contactFrequency.${one}`) }))}
+          data={contactFrequencies.map((one) => ({
+            value: one,
+            label: t(`contactFrequency.${one}`),
+          }))}
           value={person.frequency}
           onChange={(event) => {
             const frequency = contactFrequencies.find((one) => one === event.currentTarget.value);
@@ -117,11 +116,7 @@ export function PersonInspector(props: PersonInspectorProps) {
         />
       )}
       <div className={classes.buttons}>
-        <Button
-          variant="light"
-          leftSection={<IconLink size={18} aria-hidden />}
-          onClick={onRelate}
-        >
+        <Button variant="light" leftSection={<IconLink size={18} aria-hidden />} onClick={onRelate}>
           {t('map.action.relate')}
         </Button>
         <Button

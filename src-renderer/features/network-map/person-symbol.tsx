@@ -1,4 +1,10 @@
-import { IconCandle, IconCalendarPlus, IconHandStop, IconPaw, IconStarFilled } from '@tabler/icons-react';
+import {
+  IconCandle,
+  IconCalendarPlus,
+  IconHandStop,
+  IconPaw,
+  IconStarFilled,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type {
   ContactFrequency,

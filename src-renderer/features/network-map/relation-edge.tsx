@@ -14,6 +14,8 @@ export type RelationEdgeType = Edge<
 /** How far from the middle of a symbol its relations begin, in map units. */
 const personRadius = 46;
 const centreEdge = 124;
+/** About the width of a letter of a relation's own words, in map units. */
+const labelLetter = 11;
 
 /** A relation in the drawing; the words for those who hear it are on the element around this one. */
 export function RelationEdge(props: EdgeProps<RelationEdgeType>) {
@@ -32,11 +34,14 @@ export function RelationEdge(props: EdgeProps<RelationEdgeType>) {
     12 * scale,
   );
   const { x, y } = shape.middle;
+  // On a short line the words would hide behind the people; the list still has them.
+  const length = Math.hypot(targetX - sourceX, targetY - sourceY) - radius(source) - radius(target);
+  const hasRoom = length > data.label.length * labelLetter * scale;
   return (
     <>
       <path d={shape.line} className={classes.reach} />
       <RelationStroke quality={data.quality} selected={selected} {...shape} />
-      {data.label !== '' && (
+      {data.label !== '' && hasRoom && (
         <EdgeLabelRenderer>
           <span
             className={classes.label}

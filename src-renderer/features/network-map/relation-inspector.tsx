@@ -4,11 +4,7 @@ import { useState } from 'react';
 import { centreId } from '@domain/network-map/map-command.ts';
 import type { MapCommand, RelationPatch } from '@domain/network-map/map-command.ts';
 import { relationQualities } from '@domain/network-map/network-map.ts';
-import type {
-  MapRelation,
-  NetworkMap,
-  RelationQuality,
-} from '@domain/network-map/network-map.ts';
+import type { MapRelation, NetworkMap, RelationQuality } from '@domain/network-map/network-map.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { LiveText } from './live-text.tsx';
 import classes from './map-editor.module.css';

@@ -17,7 +17,7 @@ export function StaleNotice({ byName, onLook, onKeep, onTake }: StaleNoticeProps
   const t = useT();
   return (
     <section className={classes.stale} role="alert">
-      <h3 className={classes.staleTitle}>{t('map.stale.title', { name: byName })}</h3>
+      <h2 className={classes.staleTitle}>{t('map.stale.title', { name: byName })}</h2>
       <p className={classes.words}>{t('map.stale.words')}</p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={onLook}>

@@ -89,9 +89,7 @@ export function useMapEditor(key: string | null, start: MapBase): MapEditor {
   };
 
   const isUnsaved = !sameMap(history.map, base.map);
-  const value: Draft = isUnsaved
-    ? { basedOnVersionId: base.versionId, map: history.map }
-    : null;
+  const value: Draft = isUnsaved ? { basedOnVersionId: base.versionId, map: history.map } : null;
   const draft = useDraft<Draft>(key, value, (found) => {
     const read = networkMapDocument.safeParse(found?.map);
     if (found === null || !read.success) return;

@@ -41,7 +41,9 @@ export function useRemove(
     const isInList = document.activeElement?.closest('[data-list]') !== null;
     if (isInList && root.current !== null) {
       focusLater(
-        next === undefined ? '[data-list] :is(input, button)' : `[data-row="${next.id}"] :is(input, select)`,
+        next === undefined
+          ? '[data-list] :is(input, button)'
+          : `[data-row="${next.id}"] :is(input, select)`,
       );
     } else {
       select(null);
@@ -56,7 +58,9 @@ export function useRemove(
         : t('map.relation.removed'),
       undo: async () => {
         const now = latest.current;
-        const list: readonly { readonly id: string }[] = isPerson ? now.map.people : now.map.relations;
+        const list: readonly { readonly id: string }[] = isPerson
+          ? now.map.people
+          : now.map.relations;
         if (list.some((one) => one.id === id)) return;
         if (now.perform(change.value.inverse)) return;
         await Promise.reject(

@@ -36,21 +36,19 @@ export function VersionView({ childId, versionId, onLeave, onGoOnWith }: Version
           <>
             <div className={classes.reading}>
               <div>
-                <h3 ref={heading} tabIndex={-1} className={classes.readingTitle}>
+                <h2 ref={heading} tabIndex={-1} className={classes.readingTitle}>
                   {t('map.version.title', {
                     number: version.number,
                     owner: t(`viewOwner.${version.viewOwner}`),
                   })}
-                </h3>
+                </h2>
                 <p className={classes.quiet}>
                   {t('map.version.reading', { day: dates.near(version.drawnOn) })}
                 </p>
               </div>
               <div className={classes.buttons}>
                 {onGoOnWith !== undefined && (
-                  <Button onClick={() => onGoOnWith(version.map)}>
-                    {t('map.version.goOn')}
-                  </Button>
+                  <Button onClick={() => onGoOnWith(version.map)}>{t('map.version.goOn')}</Button>
                 )}
                 <Button variant="default" onClick={onLeave}>
                   {t('map.version.leave')}
@@ -78,9 +76,11 @@ export function ReadOnlyMap({ map }: { readonly map: NetworkMap }) {
             isEditable={false}
           />
         </div>
-        <div className={editorClasses.list}>
-          <MapSummary map={map} />
-          <MapList map={map} isEditable={false} />
+        <div className={editorClasses.side}>
+          <div className={editorClasses.list}>
+            <MapSummary map={map} />
+            <MapList map={map} isEditable={false} />
+          </div>
         </div>
       </div>
     </div>

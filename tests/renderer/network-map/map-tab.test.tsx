@@ -42,22 +42,24 @@ function office({ draft = null as unknown, first = null as NetworkMap | null } =
   };
   if (first !== null) add(first, metadata);
   const answers: Answers = {
-    'vault.status': () => ({
-      state: 'unlocked',
-      waitMs: 0,
-      user: { id: myId, name: 'Solveig Prøve', role: 'stafettholder' },
-      lastUserName: null,
-      mustChoosePassphrase: false,
-      officeName: 'Liksom barnehage',
-      training: false,
-    }) as never,
+    'vault.status': () =>
+      ({
+        state: 'unlocked',
+        waitMs: 0,
+        user: { id: myId, name: 'Solveig Prøve', role: 'stafettholder' },
+        lastUserName: null,
+        mustChoosePassphrase: false,
+        officeName: 'Liksom barnehage',
+        training: false,
+      }) as never,
     'child.get': () => fictionalChild({ relation: 'holder', givenName: 'Ida' }),
     'networkMap.versions': () => ({
       versions: versions.map(({ map: _map, ...view }) => view).reverse(),
     }),
     'networkMap.get': ({ versionId }) => ({
       version:
-        (versionId === null ? versions.at(-1) : versions.find(({ id }) => id === versionId)) ?? null,
+        (versionId === null ? versions.at(-1) : versions.find(({ id }) => id === versionId)) ??
+        null,
     }),
     'networkMap.save': (input) => {
       if ((versions.at(-1)?.id ?? null) !== input.basedOnVersionId) {
@@ -92,7 +94,11 @@ const drawn = (name: RegExp | string) => part('nodes').getByRole('button', { nam
 /** A relation as the drawing tells of it. */
 const line = (name: RegExp | string) => part('edges').getByRole('button', { name });
 const list = () => screen.getByRole('table', { name: 'Personer' });
-const said = () => screen.getAllByRole('status').map((one) => one.textContent).join(' ');
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((one) => one.textContent)
+    .join(' ');
 
 async function open(of: ReturnType<typeof office>, language: 'nb' | 'nn' | 'en' = 'nb') {
   const user = userEvent.setup({ delay: null });
@@ -166,7 +172,9 @@ test('a map of three people is drawn, related, mended and saved by keyboard alon
 
 test('drawing and list say the same, whichever of them is changed', async () => {
   const { user } = await open(office({ first: sampleMap }));
-  expect(drawn('Mormor Testesen, mormor, svært nær, slekt, kontakt: Hver uke, Viktig støtte')).toBeTruthy();
+  expect(
+    drawn('Mormor Testesen, mormor, svært nær, slekt, kontakt: Hver uke, Viktig støtte'),
+  ).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('Hvor nær Mormor Testesen er'), 'fjern');
   expect(drawn(/^Mormor Testesen, mormor, fjern, slekt/)).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('Sektoren til Mormor Testesen'), 'venner');
@@ -191,7 +199,9 @@ test('drawing and list say the same, whichever of them is changed', async () => 
   expect(screen.getByLabelText('Navnet til Kvikk Voff')).toBeTruthy();
 
   await user.click(screen.getByRole('button', { name: 'Ta bort Mormor Testesen' }));
-  expect(within(screen.getByRole('application')).queryByRole('button', { name: /^Mormor/ })).toBeNull();
+  expect(
+    within(screen.getByRole('application')).queryByRole('button', { name: /^Mormor/ }),
+  ).toBeNull();
   const toast = await screen.findByText('Mormor Testesen er tatt bort.', { selector: 'p' });
   expect(toast).toBeTruthy();
   const undo = within(screen.getByRole('alert')).getByRole('button', { name: 'Angre' });
