@@ -1,6 +1,14 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconDeviceDesktop, IconLanguage, IconLock, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconDeviceDesktop,
+  IconHelp,
+  IconLanguage,
+  IconLock,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useLanguage } from '../../i18n/language-provider.tsx';
 import { languageNames, languages } from '../../i18n/languages.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -55,6 +63,19 @@ export function RailFoot() {
             />
           ))}
         </ChoiceMenu>
+        <Tooltip label={t('help.title')}>
+          <ActionIcon
+            component={Link}
+            href="/help"
+            variant="subtle"
+            color="gray"
+            size={44}
+            className={classes.choice}
+            aria-label={t('help.title')}
+          >
+            <IconHelp size={22} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={t('shell.lockWithShortcut', { shortcut: shortcutWords('L') })}>
           <ActionIcon
             variant="subtle"

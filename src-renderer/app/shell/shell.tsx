@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { IconLock, IconUserShare } from '@tabler/icons-react';
+import { IconHelp, IconLock, IconUserShare } from '@tabler/icons-react';
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
@@ -119,6 +119,13 @@ function useShellActions(): void {
           run: () => navigate(sectionPaths[section]),
         };
       }),
+      {
+        id: 'help',
+        label: t('help.title'),
+        group: t('shell.palette.program'),
+        icon: <IconHelp size={20} aria-hidden />,
+        run: () => navigate('/help'),
+      },
       {
         id: 'lock',
         label: t('shell.lock'),
