@@ -33,8 +33,12 @@ export const getOverview: QueryHandler<'overview.get'> = (context) => {
   const summaries = children.map((child) => childSummary(context, child));
   const mine = new Set(summaries.filter(({ relation }) => relation !== 'none').map(({ id }) => id));
   const isLeader = context.actor.role === 'leader';
+  // What is due for a child whose baton is in another office is due there.
+  const elsewhere = new Set(
+    summaries.filter(({ holderIsElsewhere }) => holderIsElsewhere).map(({ id }) => id),
+  );
   const due = children
-    .filter(({ id }) => isLeader || mine.has(id))
+    .filter(({ id }) => (isLeader || mine.has(id)) && !elsewhere.has(id))
     .flatMap((child) => dueOfChild(context, child))
     .concat(dueOfPackages(context));
   return ok({
