@@ -13,6 +13,9 @@ import classes from './child-frame.module.css';
 import { fullName } from './full-name.ts';
 import { useAgeWords } from './use-age-words.ts';
 
+/** A phone number is dialled from one line. */
+const noBreak = '\u00a0';
+
 interface ChildHeaderProps {
   readonly childId: string;
   readonly child: OutputOf<'child.get'>;
@@ -25,6 +28,10 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
   const ageWords = useAgeWords();
   const { fields, summary, holder } = child;
   const baton = useBaton(childId, summary);
+  const batonWords = () => {
+    if (summary.holderIsElsewhere) return t('child.header.batonElsewhere');
+    return baton === 'between' ? t('child.header.batonOffered') : t('child.header.baton');
+  };
   const overview = useOperationQuery('overview.get', {});
   const next = overview.data?.due
     .filter((due) => due.childId === childId)
@@ -67,10 +74,12 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
             <PersonBadge
               holder
               name={holder.name}
-              detail={[holder.service, holder.phone].filter((part) => part !== '').join(' · ')}
+              detail={[holder.service, holder.phone.replaceAll(' ', noBreak)]
+                .filter((part) => part !== '')
+                .join(' · ')}
             />
             <Anchor component={Link} href={`/children/${childId}/baton`} size="sm">
-              {baton === 'between' ? t('child.header.batonOffered') : t('child.header.baton')}
+              {batonWords()}
             </Anchor>
           </>
         )}
