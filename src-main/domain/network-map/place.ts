@@ -3,7 +3,7 @@ import type { NetworkMap } from './network-map.ts';
 
 /** The outermost ring's radius in map units; y grows downwards, as on a screen. */
 export const outerRadius = 1000;
-/** The person in the middle has this much room; the rings share the rest evenly. */
+/** The person in the middle has this much room; the rings share the rest. */
 export const centreRadius = 160;
 /** People closer to each other than this overlap when drawn. */
 const roomyDistance = 150;
@@ -16,14 +16,14 @@ export interface Point {
 
 type Sections = Pick<NetworkMap, 'rings' | 'sectors'>;
 
-function ringWidth(map: Sections): number {
-  return (outerRadius - centreRadius) / map.rings.length;
-}
+/** The innermost ring is the broadest: those who are closest stand there, and they are often many. */
+const innermostShare = 1.6;
 
 /** Inner and outer radius of a ring. */
 export function ringRadii(map: Sections, ring: number): { inner: number; outer: number } {
-  const inner = centreRadius + ring * ringWidth(map);
-  return { inner, outer: inner + ringWidth(map) };
+  const share = (outerRadius - centreRadius) / (map.rings.length - 1 + innermostShare);
+  const outerOf = (index: number) => centreRadius + share * (index + innermostShare);
+  return { inner: ring === 0 ? centreRadius : outerOf(ring - 1), outer: outerOf(ring) };
 }
 
 /** A point by its distance from the centre and its angle in radians, clockwise from the top. */
@@ -37,11 +37,11 @@ export function pointAt(radius: number, angle: number): Point {
  */
 export function sectionAt(map: Sections, point: Point): { ring: number; sector: number } {
   const radius = Math.hypot(point.x, point.y);
-  const ring = Math.floor((radius - centreRadius) / ringWidth(map));
+  const ring = map.rings.findIndex((_, index) => radius < ringRadii(map, index).outer);
   const turned = (Math.atan2(point.x, -point.y) + fullTurn) % fullTurn;
   const sector = Math.floor((turned / fullTurn) * map.sectors.length);
   return {
-    ring: Math.min(Math.max(ring, 0), map.rings.length - 1),
+    ring: ring === -1 ? map.rings.length - 1 : ring,
     sector: Math.min(sector, map.sectors.length - 1),
   };
 }
