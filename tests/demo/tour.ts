@@ -1,5 +1,5 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { deskAt, goToPlace, goToTab, openChild } from '../support/journey.ts';
+import { deskAt, goToPlace, goToTab, openChild, settled } from '../support/journey.ts';
 import type { Desk } from '../support/journey.ts';
 import * as child from '../support/journey-child.ts';
 import * as handover from '../support/journey-handover.ts';
@@ -66,6 +66,7 @@ export async function tour(
 
   const picture = async (desk: Desk, name: string): Promise<string> => {
     pictures += 1;
+    await settled(desk);
     const path = files.picture(`${String(pictures).padStart(2, '0')}-${name}.png`);
     await desk.page().screenshot({ path, animations: 'disabled' });
     return path;

@@ -51,9 +51,12 @@ export async function handOver(
   await person.pick(page().getByRole('radio', { name: office, exact: true }));
   await page().getByText(t('handover.basis.consent')).waitFor();
   await page().getByText(story.brightSpot).first().waitFor();
+  await page()
+    .getByRole('heading', { name: t('handover.step.preview') })
+    .scrollIntoViewIfNeeded();
+  await desk.moment('handover-preview');
   await person.write(field('handover.message'), story.handoverMessage);
   await person.write(field('handover.answerBy'), typedDay(10));
-  await desk.moment('handover-preview');
   await program.answerSave(path);
   await person.press(button('handover.export.submitTo', { office }));
   await page().getByText(t('handover.sent.title', { office })).waitFor({ timeout: 60_000 });

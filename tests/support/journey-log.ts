@@ -82,7 +82,7 @@ export async function holdMeeting(desk: Desk): Promise<void> {
   await desk.sees(t('meetings.hold.title'));
   await person.write(field('meetings.field.startsAt'), '14.30');
   await person.write(field('meetings.field.place'), story.meetingPlace);
-  await person.write(field('meetings.field.childVoice'), story.childWords);
+  await person.write(field('meetings.field.childVoice'), story.meetingVoice);
   await person.write(field('meetings.field.summary'), story.meetingSummary);
   await person.write(field('meetings.decision.what').first(), story.meetingDecision);
   await person.tick(field('meetings.decision.asMeasure').first());

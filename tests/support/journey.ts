@@ -59,6 +59,12 @@ export function typedDay(daysFromToday: number): string {
   return parts.format(day);
 }
 
+/** Waits until nothing is being fetched any more. */
+export async function settled(desk: Desk): Promise<void> {
+  const waiting = desk.page().getByRole('status', { name: desk.t('common.loading') });
+  await waiting.first().waitFor({ state: 'detached' });
+}
+
 /** Follows one of the tabs of the child that is shown. */
 export async function goToTab(desk: Desk, tab: string): Promise<void> {
   const { page, person, t } = desk;
@@ -66,6 +72,7 @@ export async function goToTab(desk: Desk, tab: string): Promise<void> {
     .getByRole('navigation')
     .filter({ has: page().getByText(t('child.tab.summary')) });
   await person.press(tabs.getByRole('link', { name: t(`child.tab.${tab}`), exact: true }));
+  await settled(desk);
 }
 
 /** Goes to one of the six places of the rail. */

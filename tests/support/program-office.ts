@@ -41,26 +41,36 @@ export const leader = {
   passphrase: passphrases.kindergarten,
 };
 
-/** Makes the kindergarten without walking through its five steps; the window opens it by itself. */
-export async function openKindergarten(program: Program): Promise<void> {
+/** Makes an office without walking through its five steps; the window opens it by itself. */
+export async function openOffice(
+  program: Program,
+  office: InputOf<'vault.create'>['office'],
+  user: { readonly name: string; readonly phone: string },
+  passphrase: string,
+): Promise<void> {
   const page = program.page();
   const { words } = await ask(page, 'vault.proposeRecoveryWords', {});
-  const settings = await ask(page, 'settings.get', {});
-  const created: InputOf<'vault.create'> = {
-    office: offices.kindergarten,
-    user: { ...people.kindergartenLeader, role: 'leader' },
-    passphrase: leader.passphrase,
+  const { locale } = await ask(page, 'settings.get', {});
+  await ask(page, 'vault.create', {
+    office,
+    user: { ...user, role: 'leader' },
+    passphrase,
     typedRecoveryWords: words,
-    locale: settings.locale,
-  };
-  await ask(page, 'vault.create', created);
+    locale,
+  });
   await page.getByRole('navigation').first().waitFor();
+}
+
+/** The kindergarten of the tour. */
+export function openKindergarten(program: Program): Promise<void> {
+  return openOffice(program, offices.kindergarten, people.kindergartenLeader, leader.passphrase);
 }
 
 /** A child with guardians, level 1, consent and an open log that the leader holds. Gives the child's id. */
 export async function childWithOpenLog(
   page: Page,
-  name: { readonly givenName: string; readonly familyName: string },
+  { givenName, familyName }: { readonly givenName: string; readonly familyName: string },
+  holderName: string = leader.name,
 ): Promise<string> {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
   const guardian = (who: { readonly name: string; readonly phone: string }) => ({
@@ -72,7 +82,8 @@ export async function childWithOpenLog(
     mayReadReason: '',
   });
   const { childId } = await ask(page, 'child.register', {
-    ...name,
+    givenName,
+    familyName,
     birthDate: '2021-05-14',
     isUnborn: false,
     dueDate: null,
@@ -123,8 +134,8 @@ export async function childWithOpenLog(
     },
   });
   const { users } = await ask(page, 'office.users', {});
-  const holder = users.find((user) => user.name === leader.name);
-  if (holder === undefined) throw new Error('The leader is not among the users');
+  const holder = users.find((user) => user.name === holderName);
+  if (holder === undefined) throw new Error('The holder is not among the users');
   await ask(page, 'log.open', { childId, holderUserId: holder.id });
   return childId;
 }
