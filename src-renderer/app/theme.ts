@@ -91,6 +91,8 @@ function schemeVariables(scheme: ColourScheme): Record<string, string> {
     '--mantine-color-default': t.surface,
     '--mantine-color-default-hover': t.sunken,
     '--mantine-color-default-border': t.lineStrong,
+    // Mantine's own is the colour of the card it stands on.
+    '--mantine-color-disabled': t.line,
     '--mantine-color-disabled-color': t.textQuiet,
     // Mantine's own light variant all but vanishes on the dark page.
     '--mantine-color-pine-light': t.calm.tint,

@@ -21,7 +21,14 @@ export function DangerFirst({ ref, children }: DangerFirstProps) {
   const t = useT();
   const id = useId();
   return (
-    <section ref={ref} className={classes.panel} aria-labelledby={id} tabIndex={-1}>
+    <section
+      ref={ref}
+      className={classes.panel}
+      aria-labelledby={id}
+      tabIndex={-1}
+      // What surrounds a view reads this to keep out of the way.
+      data-danger-first
+    >
       <h2 id={id} className={classes.title}>
         <IconAlertTriangle size={24} aria-hidden />
         {t('report.danger.title')}

@@ -41,6 +41,7 @@ export function MeasureTable({ measures, caption, onEvaluate, evaluation }: Meas
           <th scope="col">{t('measures.column.arena')}</th>
           <th scope="col">{t('measures.column.responsible')}</th>
           <th scope="col">{t('measures.column.evaluateOn')}</th>
+          {onEvaluate !== undefined && <td />}
         </tr>
       </thead>
       <tbody>
@@ -65,25 +66,28 @@ export function MeasureTable({ measures, caption, onEvaluate, evaluation }: Meas
                 <td>
                   <DueBadge dueOn={measure.evaluateOn} />
                   <span className={classes.day}>{dates.table(measure.evaluateOn)}</span>
-                  {onEvaluate !== undefined && form === null && (
-                    <Button
-                      id={`evaluate-button-${id}`}
-                      variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
-                      size="compact-md"
-                      className={classes.evaluate}
-                      onClick={() => onEvaluate(id)}
-                      aria-label={t('measures.evaluate.buttonOf', {
-                        what: firstWords(measure.what, 40),
-                      })}
-                    >
-                      {t('measures.evaluate.button')}
-                    </Button>
-                  )}
                 </td>
+                {onEvaluate !== undefined && (
+                  <td className={classes.act}>
+                    {form === null && (
+                      <Button
+                        id={`evaluate-button-${id}`}
+                        variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
+                        size="compact-md"
+                        onClick={() => onEvaluate(id)}
+                        aria-label={t('measures.evaluate.buttonOf', {
+                          what: firstWords(measure.what, 40),
+                        })}
+                      >
+                        {t('measures.evaluate.button')}
+                      </Button>
+                    )}
+                  </td>
+                )}
               </tr>
               {form !== null && (
                 <tr>
-                  <td colSpan={4}>{form}</td>
+                  <td colSpan={onEvaluate === undefined ? 4 : 5}>{form}</td>
                 </tr>
               )}
             </Fragment>

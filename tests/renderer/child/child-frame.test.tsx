@@ -32,6 +32,7 @@ function Place() {
   useEffect(() => navigate(`/children/${childId}/summary`), [navigate]);
   return (
     <>
+      <button onClick={() => navigate(`/children/${childId}/summary`)}>Barnet</button>
       <button onClick={() => navigate(`/children/${otherChildId}/summary`)}>Et annet barn</button>
       <Route path="/children/:childId/*?">
         <ChildFrame />
@@ -84,6 +85,10 @@ test('a fault in one tab leaves the header and the way to the other tabs', async
 test('what was begun about one child never stands on the page of another', async () => {
   const user = userEvent.setup();
   await open();
+  // Both have been read already, so no waiting clears the page between them.
+  await user.click(screen.getByRole('button', { name: 'Et annet barn' }));
+  await screen.findByLabelText(otherChildId);
+  await user.click(screen.getByRole('button', { name: 'Barnet' }));
   const field = await screen.findByLabelText<HTMLInputElement>(childId);
   await user.type(field, 'halvt skrevet');
   await user.click(screen.getByRole('button', { name: 'Et annet barn' }));
