@@ -224,7 +224,7 @@ it('moves the baton by acceptance only, whatever becomes of the files on the way
         if (holding.length === 2 && !isClosed) expect(yesUnderWay(desk)).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
   for (const name of [
     'handover.export',

@@ -1,50 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
-import { introduce, office, playedClock } from '../support/office.ts';
+import { office, playedClock } from '../support/office.ts';
+import {
+  accept,
+  content,
+  handReceipt,
+  holderAt,
+  receive,
+  twoOffices,
+} from '../support/two-offices.ts';
 import type { Office } from '../support/office.ts';
 import { openLog, sendPackage } from '../support/follow-up.ts';
-import { decidedMeasure, sampleInputs, sampleMeeting } from '../support/sample-inputs.ts';
+import {
+  decidedMeasure,
+  sampleConsent,
+  sampleInputs,
+  sampleMeeting,
+} from '../support/sample-inputs.ts';
 
 /** From one office's log to the other's, through files, with the whole program on both sides. */
-
-async function twoOffices() {
-  const clock = playedClock();
-  const kindergarten = await office({ name: 'Liksom barnehage', clock });
-  const school = await office({ name: 'Liksom skole', serviceType: 'school', clock });
-  const { bAtA: schoolId, aAtB: kindergartenId } = await introduce(kindergarten, school);
-  const childId = await openLog(kindergarten);
-  return { clock, kindergarten, school, schoolId, kindergartenId, childId };
-}
-
-const holderAt = async (at: Office, childId: string) => {
-  const { summary } = await at.ask('child.get', { childId });
-  const { holderName, holderIsMe, holderIsElsewhere } = summary;
-  return { holderName, holderIsMe, holderIsElsewhere };
-};
-
-/** Everything but the trail and the drafts: what must not change when something is refused. */
-const content = (at: Office): string =>
-  JSON.stringify(
-    at
-      .rows<{ name: string }>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('audit', 'draft') ORDER BY name",
-      )
-      .map(({ name }) => [name, at.rows(`SELECT * FROM ${name} ORDER BY rowid`)]),
-  );
-
-async function receive(at: Office): Promise<string> {
-  const { packageId } = await at.ask('handover.receive', {});
-  if (packageId === null) throw new Error('Nothing was chosen');
-  return packageId;
-}
-
-const accept = (at: Office, packageId: string, intoChildId: string | null = null) =>
-  at.ask('handover.accept', { packageId, holderUserId: at.leaderId, intoChildId });
-
-const handReceipt = (from: Office, to: Office): void => {
-  to.dialogs.chosen = from.dialogs.saved.at(-1) ?? null;
-};
 
 describe('the whole way', () => {
   it('moves the baton when the receipt is home, and at no moment to two or to none', async () => {
@@ -192,167 +167,6 @@ describe('a package that is declined', () => {
   });
 });
 
-describe('a file that must not come in', () => {
-  const refusedFiles: readonly {
-    what: string;
-    code: string;
-    change: (
-      bytes: Uint8Array,
-      offices: Awaited<ReturnType<typeof twoOffices>>,
-    ) => Uint8Array | Promise<Uint8Array>;
-  }[] = [
-    {
-      what: 'with a byte changed',
-      code: 'packageTampered',
-      change: (bytes) => bytes.map((byte, at) => (at === bytes.length - 40 ? byte ^ 1 : byte)),
-    },
-    { what: 'cut short', code: 'packageTampered', change: (bytes) => bytes.slice(0, -1) },
-    { what: 'that is no package', code: 'packageNotAPackage', change: () => Buffer.from('Hei') },
-    { what: 'that is empty', code: 'packageNotAPackage', change: () => new Uint8Array() },
-    {
-      what: 'after its last day',
-      code: 'packageExpired',
-      change: (bytes, { clock }) => (clock.pass(31), bytes),
-    },
-  ];
-
-  it.each(refusedFiles)('$what is refused, and nothing changes', async ({ code, change }) => {
-    const offices = await twoOffices();
-    const { kindergarten, school, schoolId, childId } = offices;
-    await sendPackage(kindergarten, school, childId, schoolId);
-    const file = school.dialogs.chosen;
-    if (file === null) throw new Error('No file');
-    school.dialogs.chosen = { ...file, bytes: await change(file.bytes, offices) };
-    const before = content(school);
-    expect(await school.refusal('handover.receive', {})).toBe(code);
-    expect(content(school)).toBe(before);
-  });
-
-  it('twice is refused the second time, answered or not', async () => {
-    const { kindergarten, school, schoolId, childId } = await twoOffices();
-    await sendPackage(kindergarten, school, childId, schoolId);
-    const file = school.dialogs.chosen;
-    const packageId = await receive(school);
-    const before = content(school);
-    expect(await school.refusal('handover.receive', {})).toBe('packageDuplicate');
-    expect(content(school)).toBe(before);
-    await accept(school, packageId);
-    school.dialogs.chosen = file;
-    const after = content(school);
-    expect(await school.refusal('handover.receive', {})).toBe('packageDuplicate');
-    expect(content(school)).toBe(after);
-  });
-
-  it('for another office is refused there, also when that office knows the sender', async () => {
-    const { clock, kindergarten, school, schoolId, childId } = await twoOffices();
-    const clinic = await office({
-      name: 'Liksom helsestasjon',
-      serviceType: 'healthClinic',
-      clock,
-    });
-    await introduce(kindergarten, clinic);
-    await sendPackage(kindergarten, school, childId, schoolId);
-    clinic.dialogs.chosen = school.dialogs.chosen;
-    const before = content(clinic);
-    expect(await clinic.refusal('handover.receive', {})).toBe('packageWrongReceiver');
-    expect(content(clinic)).toBe(before);
-  });
-
-  it('from an office that nobody here knows is refused', async () => {
-    const clock = playedClock();
-    const kindergarten = await office({ clock });
-    const school = await office({ name: 'Liksom skole', serviceType: 'school', clock });
-    await school.ask('handover.exportIdentity', {});
-    kindergarten.dialogs.chosen = school.dialogs.saved.at(-1) ?? null;
-    const { contact } = await kindergarten.ask('handover.importIdentity', {});
-    if (contact === null) throw new Error('No contact');
-    await kindergarten.ask('handover.verifyContact', { contactId: contact.id, how: 'Ringte' });
-    await sendPackage(kindergarten, school, await openLog(kindergarten), contact.id);
-    expect(await school.refusal('handover.receive', {})).toBe('packageUnknownSender');
-  });
-
-  it('that lapsed in quarantine can be looked at and declined, never accepted', async () => {
-    const { clock, kindergarten, school, schoolId, childId } = await twoOffices();
-    await sendPackage(kindergarten, school, childId, schoolId);
-    const packageId = await receive(school);
-    clock.pass(31);
-    await school.ask('handover.previewPackage', { packageId });
-    const answer = { packageId, holderUserId: school.leaderId, intoChildId: null };
-    const before = content(school);
-    expect(await school.refusal('handover.accept', answer)).toBe('packageExpired');
-    expect(content(school)).toBe(before);
-    await school.ask('handover.decline', { packageId, reason: 'For sent' });
-  });
-});
-
-describe('a receipt', () => {
-  async function answered() {
-    const offices = await twoOffices();
-    const { kindergarten, school, schoolId, childId } = offices;
-    const packageId = await sendPackage(kindergarten, school, childId, schoolId);
-    await accept(school, await receive(school));
-    handReceipt(school, kindergarten);
-    return { ...offices, packageId };
-  }
-
-  it('counts once', async () => {
-    const { kindergarten } = await answered();
-    await kindergarten.ask('handover.importReceipt', {});
-    const before = content(kindergarten);
-    expect(await kindergarten.refusal('handover.importReceipt', {})).toBe('packageAlreadyAnswered');
-    expect(content(kindergarten)).toBe(before);
-  });
-
-  it('that was lost is written again, and counts', async () => {
-    const { kindergarten, school, packageId } = await answered();
-    school.dialogs.saved.length = 0;
-    await school.ask('handover.saveReceiptAgain', { packageId });
-    handReceipt(school, kindergarten);
-    expect(await kindergarten.ask('handover.importReceipt', {})).toMatchObject({
-      answer: 'accepted',
-    });
-  });
-
-  it('that could not be saved does not undo the acceptance', async () => {
-    const { kindergarten, school, schoolId, childId } = await twoOffices();
-    const packageId = await sendPackage(kindergarten, school, childId, schoolId);
-    await receive(school);
-    school.dialogs.whenSaving = 'fail';
-    expect(await accept(school, packageId)).toEqual({ childId, receiptSaved: false });
-    expect((await holderAt(school, childId)).holderIsMe).toBe(true);
-    school.dialogs.whenSaving = 'save';
-    expect(await school.ask('handover.saveReceiptAgain', { packageId })).toEqual({
-      receiptSaved: true,
-    });
-  });
-
-  it('with any byte changed changes nothing', async () => {
-    const { kindergarten, childId } = await answered();
-    const file = kindergarten.dialogs.chosen;
-    if (file === null) throw new Error('No receipt');
-    const before = content(kindergarten);
-    for (let at = 0; at < file.bytes.length; at += 37) {
-      const bytes = file.bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
-      kindergarten.dialogs.chosen = { ...file, bytes };
-      expect(await kindergarten.refusal('handover.importReceipt', {})).toMatch(/^package/);
-    }
-    expect(content(kindergarten)).toBe(before);
-    expect((await holderAt(kindergarten, childId)).holderIsMe).toBe(true);
-  });
-
-  it('of a package that this office never sent is refused', async () => {
-    const { clock, school } = await answered();
-    const other = await office({ clock });
-    await introduce(other, school);
-    other.dialogs.chosen = school.dialogs.saved.at(-1) ?? null;
-    const receipt = school.dialogs.saved.find(({ name }) => name.endsWith('kvittering')) ?? null;
-    other.dialogs.chosen = receipt;
-    expect(await other.refusal('handover.importReceipt', {})).toMatch(
-      /^package(Unknown|WrongReceiver)$/,
-    );
-  });
-});
-
 describe('taking the offer back', () => {
   it('waits for the last day and the days of grace', async () => {
     const { clock, kindergarten, school, schoolId, childId } = await twoOffices();
@@ -437,5 +251,46 @@ describe('sending', () => {
     ];
     expect(await kindergarten.refusal('handover.export', question)).toBe('contactNotVerified');
     expect(kindergarten.dialogs.saved).toEqual([]);
+  });
+});
+
+describe('coming home to a log that is paused', () => {
+  /** At the school with the baton there; the family has withdrawn the consent at the kindergarten meanwhile. */
+  async function pausedAtHome() {
+    const offices = await twoOffices();
+    const { clock, kindergarten, school, schoolId, kindergartenId, childId } = offices;
+    await sendPackage(kindergarten, school, childId, schoolId);
+    await accept(school, await receive(school));
+    handReceipt(school, kindergarten);
+    await kindergarten.ask('handover.importReceipt', {});
+    const { consents } = await kindergarten.ask('consent.list', { childId });
+    await kindergarten.ask('consent.withdraw', {
+      ...sampleInputs(clock, { childId })['consent.withdraw'],
+      consentId: consents[0]?.id ?? '',
+    });
+    return { clock, kindergarten, school, kindergartenId, childId };
+  }
+  const statusOf = async (at: Office, childId: string) =>
+    (await at.ask('child.get', { childId })).summary.logStatus;
+
+  it('brings the baton, and leaves the log paused as long as no consent covers it', async () => {
+    const { kindergarten, school, kindergartenId, childId } = await pausedAtHome();
+    expect(await statusOf(kindergarten, childId)).toBe('paused');
+    await sendPackage(school, kindergarten, childId, kindergartenId);
+    await accept(kindergarten, await receive(kindergarten));
+    expect((await holderAt(kindergarten, childId)).holderIsMe).toBe(true);
+    expect(await statusOf(kindergarten, childId)).toBe('paused');
+  });
+
+  it('opens it again when a consent comes with it', async () => {
+    const { clock, kindergarten, school, kindergartenId, childId } = await pausedAtHome();
+    await school.ask('consent.record', {
+      childId,
+      consent: sampleConsent(clock),
+      gdprBasis: 'publicTask',
+    });
+    await sendPackage(school, kindergarten, childId, kindergartenId);
+    await accept(kindergarten, await receive(kindergarten));
+    expect(await statusOf(kindergarten, childId)).toBe('open');
   });
 });

@@ -96,7 +96,7 @@ it('says nothing of anybody after every operation and every kind of failure', as
         there.close();
       }
     }),
-    { numRuns: 3 },
+    { numRuns: 3, endOnFailure: true },
   );
 }, 180_000);
 

@@ -1,3 +1,4 @@
+import { hasConsentForLog } from '../../domain/case/open-log.ts';
 import { receive } from '../../domain/baton/baton.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { movePackage } from '../../domain/handover/package-state.ts';
@@ -5,7 +6,7 @@ import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CommandContext, Refusal } from '../ports/context.ts';
 import type { PackageRecord, UserRecord } from '../ports/records.ts';
-import { batonOf, logOf, writeEntry } from '../shared-log.ts';
+import { batonOf, consentsOf, logOf, writeEntry } from '../shared-log.ts';
 import { codeOfPackageRefusal } from './package-refusal.ts';
 
 export interface AcceptedPackage {
@@ -38,6 +39,9 @@ export function takeInPackage(
   const given = giveBaton(context, childId, accepted);
   if (!given.ok) return given;
   addHistory(context, childId, accepted);
+  // A log that was paused here for want of consent opens again only by a consent, its own or one that came along.
+  const isCovered = hasConsentForLog(consentsOf(context, childId), today);
+  if (logOf(context, childId).status === 'paused' && isCovered) stores.logs.resume(childId);
   stores.logs.change(childId, { level: log.level === 0 ? 1 : log.level, gdprBasis: log.gdprBasis });
   stores.packages.answer(pack.id, moved.value, now, '', accepted.receipt);
   stores.packages.linkChild(pack.id, childId);
@@ -97,7 +101,6 @@ function giveBaton(
   const received = receive(batonOf(context, childId), { contactId: pack.contactId }, holder.id);
   if (!received.ok) return refused({ code: 'logAlreadyOpen' });
   stores.baton.move(holding);
-  if (status === 'paused') stores.logs.resume(childId);
   return ok(null);
 }
 
