@@ -164,7 +164,11 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
                   variant={goals.length === 0 ? 'light' : 'subtle'}
                   leftSection={<IconPlus size={18} aria-hidden />}
                   onClick={() => setDoing({ kind: 'settingGoal', attentionId })}
-                  aria-label={t('measures.goal.buttonOf', { attention: firstWords(attention, 40) })}
+                  aria-label={
+                    goals.length === 0
+                      ? t('measures.goal.buttonOf', { attention: firstWords(attention, 40) })
+                      : t('measures.goal.buttonMoreOf', { attention: firstWords(attention, 40) })
+                  }
                 >
                   {goals.length === 0 ? t('measures.goal.button') : t('measures.goal.buttonMore')}
                 </Button>
