@@ -19,8 +19,13 @@ export default function OverviewPage() {
   const dates = useDates();
   const user = useCurrentUser();
   const query = useOperationQuery('overview.get', {});
-  const register = (
-    <Button component={Link} href="/children/new" leftSection={<IconPlus size={20} aria-hidden />}>
+  const register = (variant: 'filled' | 'light') => (
+    <Button
+      component={Link}
+      href="/children/new"
+      variant={variant}
+      leftSection={<IconPlus size={20} aria-hidden />}
+    >
       {t('overview.register')}
     </Button>
   );
@@ -35,13 +40,14 @@ export default function OverviewPage() {
       <Loaded query={query}>
         {({ due, myChildren }) =>
           due.length === 0 && myChildren.length === 0 ? (
-            <EmptyState drawing="children" action={register}>
+            <EmptyState drawing="children" action={register('filled')}>
               {t('overview.firstDay')}
             </EmptyState>
           ) : (
             <div className={classes.columns}>
               <DueList due={due} />
-              <MyChildren items={myChildren} action={register} />
+              {/* What is due has the strong buttons of this view. */}
+              <MyChildren items={myChildren} action={register('light')} />
             </div>
           )
         }

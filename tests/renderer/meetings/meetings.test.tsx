@@ -24,7 +24,7 @@ test('the people of the log and the guardians are at the table already, each onc
 test('an untouched agenda follows the kind of meeting, one that was written in stays', async () => {
   const user = userEvent.setup();
   hold();
-  const agenda = await screen.findByLabelText<HTMLTextAreaElement>('Dagsorden');
+  const agenda = await screen.findByLabelText<HTMLTextAreaElement>('Saksliste');
   await user.selectOptions(screen.getByLabelText('Hva slags møte'), 'closing');
   expect(agenda.value).toContain('Er vi enige om å avslutte?');
   await write(user, agenda, '\nKake');
