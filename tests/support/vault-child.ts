@@ -14,6 +14,11 @@ import { passphraseBytes } from '../../src-main/infrastructure/vault/user-name.t
 import { openVault } from '../../src-main/infrastructure/vault/vault.ts';
 import { FILLING, FIRST, FIXED_KEY_HEX, migrationsOf } from './try-migrations.ts';
 
+/** What the parent process reads, line by line. */
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 const [job = '', folder = '', momentText = '0'] = process.argv.slice(2);
 const deadlyMoment = Number(momentText);
 let moments = 0;
@@ -63,7 +68,7 @@ async function save(): Promise<void> {
     passphrase: passphraseBytes('fire små kanoer på elva'),
   });
   if (!session.ok) throw new Error(session.error.reason);
-  console.log('READY');
+  tell('READY');
   for (let pair = 0; ; pair += 1) {
     session.value.uow.write((tx) => {
       const insert = tx.sqlite.prepare('INSERT INTO note (id, text) VALUES (?, ?)');
@@ -71,7 +76,7 @@ async function save(): Promise<void> {
       insert.run(`b${pair}`, 'hemmelighetsmerke '.repeat(200));
     });
     // Only what has been told is promised to survive.
-    console.log(`SAVED ${pair}`);
+    tell(`SAVED ${pair}`);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -81,7 +86,7 @@ function migrateHere(): void {
   const opened = openEncrypted(`${folder}/prove.db`, key);
   if (!opened.ok) throw new Error(opened.error);
   opened.value.sqlite.function('moment', { deterministic: false }, moment);
-  console.log('READY');
+  tell('READY');
   const known: readonly Migration[] = migrationsOf(FILLING);
   const result = migrate(opened.value, key, known);
   if (!result.ok) throw new Error(result.error);
@@ -91,4 +96,4 @@ if (job === 'create') await create();
 else if (job === 'save') await save();
 else if (job === 'migrate') migrateHere();
 else throw new Error(`No such job: ${job}`);
-console.log(`DONE after ${moments} moments`);
+tell(`DONE after ${moments} moments`);

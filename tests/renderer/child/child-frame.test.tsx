@@ -43,7 +43,7 @@ function Place() {
 
 async function open() {
   showView(<Place />, {
-    'child.get': ({ childId: id }) => ({ ...fictionalChild(), id }),
+    'child.get': ({ childId: id }) => ({ ...fictionalChild(), id }) as never,
     'overview.get': () => ({ today: '2027-03-16', due: [], children: [] }) as never,
     'vault.status': () =>
       ({
