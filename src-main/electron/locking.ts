@@ -7,7 +7,11 @@ import type { TechnicalLog } from './technical-log.ts';
 
 /** How long the window may write what is being typed before the vault closes all the same. */
 const flushMs = 2000;
+/** How long the clipboard may take to be emptied before the window goes all the same. */
+const clipboardMs = 500;
 const idleCheckMs = 5000;
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 interface LockingParts {
   readonly vault: Vault;
@@ -17,6 +21,8 @@ interface LockingParts {
   readonly openWindow: () => Promise<BrowserWindow>;
   readonly currentWindow: () => BrowserWindow | null;
   readonly nameOfUser: () => string;
+  /** What was copied here does not outlive the lock. */
+  readonly forgetCopied: () => Promise<void>;
   /** Ends the process at once. */
   readonly exit: () => void;
 }
@@ -37,8 +43,7 @@ export function createLocking(
   const flush = async (): Promise<void> => {
     const written = new Promise<void>((resolve) => (flushed = resolve));
     parts.tell('flushDrafts', { deadlineMs: flushMs });
-    const timeout = new Promise<void>((resolve) => setTimeout(resolve, flushMs));
-    await Promise.race([written, timeout]);
+    await Promise.race([written, after(flushMs)]);
     flushed = null;
   };
 
@@ -49,6 +54,7 @@ export function createLocking(
       lastUserName = reason === 'switchUser' ? null : parts.nameOfUser();
       await flush();
       parts.vault.lock();
+      await Promise.race([parts.forgetCopied(), after(clipboardMs)]);
     } catch {
       parts.log.event('lockFailed', { reason });
       parts.exit();

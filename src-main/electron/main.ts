@@ -2,12 +2,13 @@ import inspector from 'node:inspector';
 import { randomBytes } from 'node:crypto';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { app, dialog, protocol } from 'electron';
+import { app, clipboard, dialog, protocol } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { eventChannel } from '../contract/channels.ts';
 import { loadMigrations } from '../infrastructure/db/migration.ts';
 import { calibrate } from '../infrastructure/vault/kdf.ts';
 import { openVault } from '../infrastructure/vault/vault.ts';
+import { createClipboardGuard } from './clipboard-guard.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDispatch } from './dispatch.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -97,6 +98,9 @@ function start(): void {
     await isShown;
     return opened;
   };
+  const copied = createClipboardGuard(clipboard);
+  app.on('browser-window-focus', () => void copied.focused());
+  app.on('browser-window-blur', () => void copied.blurred());
   const locking = createLocking({
     vault,
     tell,
@@ -105,6 +109,7 @@ function start(): void {
     openWindow,
     currentWindow: () => window,
     nameOfUser: () => currentActor(host).name,
+    forgetCopied: copied.forget,
     exit: () => app.exit(70),
   });
   const host: Host = {
