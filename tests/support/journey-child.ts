@@ -133,7 +133,7 @@ export async function openLog(
   await person.choose(field('consent.open.holder'), `${holder.name} (${t(`role.${holder.role}`)})`);
   await desk.moment('appointing');
   await person.press(button('consent.open.submit'));
-  await page().getByText(t('consent.open.title'), { exact: true }).waitFor({ state: 'detached' });
+  await button('consent.open.submit').waitFor({ state: 'detached' });
   await goToTab(desk, 'log');
   await desk.sees(t('log.title'));
 }

@@ -17,11 +17,11 @@ export async function drawMap(desk: Desk): Promise<void> {
   await addPerson(desk, story.mapFriend, 'map.first.ring.close', 'map.first.sector.friends');
 
   await select(desk, story.mapTeacher);
-  await person.press(tool(desk, 'closer'));
+  await act(desk, 'closer');
   await said(desk, t('map.first.ring.veryClose'));
 
   await select(desk, story.mapGrandmother);
-  await person.press(tool(desk, 'relate'));
+  await act(desk, 'relate');
   await person.choose(
     page().getByLabel(t('map.relate.to', { name: story.mapGrandmother }), { exact: true }),
     story.mapTeacher,
@@ -30,11 +30,11 @@ export async function drawMap(desk: Desk): Promise<void> {
   await said(desk, t('map.did.addRelation', { relation: '' }).split('.')[0] ?? '');
 
   await select(desk, story.mapFriend);
-  await person.press(button('map.person.remove'));
-  await person.press(tool(desk, 'undo'));
+  await act(desk, 'remove');
+  await act(desk, 'undo');
   await said(desk, t('map.said.undone', { what: '' }).trim());
-  await person.press(tool(desk, 'redo'));
-  await person.press(tool(desk, 'undo'));
+  await act(desk, 'redo');
+  await act(desk, 'undo');
   await inDrawing(desk, story.mapFriend).waitFor();
 }
 
@@ -69,9 +69,21 @@ export function inDrawing(desk: Desk, name: string): Locator {
   return desk.page().locator('.react-flow__node').filter({ hasText: name });
 }
 
-function tool(desk: Desk, action: string): Locator {
+/** The keys of the map; who walks to a button instead passes, and so selects, other people on the way. */
+const keys = {
+  closer: '+',
+  relate: 'r',
+  remove: 'Delete',
+  undo: 'Control+z',
+  redo: 'Control+Shift+z',
+} as const;
+
+/** Does something with the person that is selected. */
+async function act(desk: Desk, action: keyof typeof keys): Promise<void> {
+  if (desk.person.hands === 'keyboard') return desk.page().keyboard.press(keys[action]);
   const toolbar = desk.page().getByRole('toolbar', { name: desk.t('map.toolbar') });
-  return toolbar.getByRole('button', { name: desk.t(`map.action.${action}`), exact: true });
+  const name = desk.t(`map.action.${action}`);
+  return desk.person.press(toolbar.getByRole('button', { name, exact: true }));
 }
 
 async function addPerson(desk: Desk, name: string, ring: string, sector: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 
 /** What a person does with their hands; a journey is the same with a mouse and with a keyboard. */
 export interface Person {
+  readonly hands: 'mouse' | 'keyboard';
   /** Presses a button or follows a link. */
   press(target: Locator): Promise<void>;
   /** Writes in a field, in place of what stands there. */
@@ -19,6 +20,7 @@ export interface Person {
 /** A person with a mouse. */
 export function personWithMouse(): Person {
   return {
+    hands: 'mouse',
     press: (target) => target.click(),
     write: (target, words) => target.fill(words),
     tick: (target) => onLabel(target),
@@ -39,12 +41,13 @@ async function onLabel(target: Locator): Promise<void> {
   await drawn.click();
 }
 
-const mostStops = 250;
+const mostStops = 120;
 
 /** A person with a keyboard only: Tab to get there, Space, Enter and arrows to act. */
 export function personWithKeyboard(page: () => Page): Person {
   const press = async (key: string) => page().keyboard.press(key);
   return {
+    hands: 'keyboard',
     async press(target) {
       await walkTo(page(), target);
       await press('Enter');
@@ -84,24 +87,42 @@ const isFocused = (target: Locator) =>
 
 /**
  * Tab after Tab until the focus is on `target`, or on a button of the same radio group, which is one stop.
- * Walks backwards when the target stands before the focus.
+ * Walks backwards when the target stands before the focus. Where the stops can be counted, most of them are
+ * walked without looking; what was counted wrong is found at the next look.
  */
 async function walkTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
-  for (let stops = 0; stops < mostStops; stops += 1) {
-    const way = await target.evaluate((element) => {
+  for (let looks = 0; looks < mostStops; looks += 1) {
+    const { way, stops } = await target.evaluate((element) => {
       const focused = document.activeElement;
       const group = (found: Element | null) =>
         found instanceof HTMLInputElement && found.type === 'radio' ? found.name : null;
-      if (focused === element) return 'here';
-      if (group(focused) !== null && group(focused) === group(element)) return 'here';
-      if (focused === null || focused === document.body) return 'forwards';
-      return focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING
-        ? 'backwards'
-        : 'forwards';
+      if (focused === element) return { way: 'here', stops: 0 };
+      if (group(focused) !== null && group(focused) === group(element)) {
+        return { way: 'here', stops: 0 };
+      }
+      const groups = new Set<string>();
+      const reachable = [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea, summary, [tabindex]',
+        ),
+      ].filter((one) => {
+        if (one.tabIndex < 0 || one.matches(':disabled') || one.getClientRects().length === 0)
+          return false;
+        const name = group(one);
+        if (name === null) return true;
+        return groups.has(name) ? false : groups.add(name) !== undefined;
+      });
+      const isAfter = (one: Element, other: Element) =>
+        Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+      if (focused === null || focused === document.body) return { way: 'Tab', stops: 1 };
+      const forwards = isAfter(element, focused);
+      const [first, last] = forwards ? [focused, element] : [element, focused];
+      const between = reachable.filter((one) => isAfter(one, first) && isAfter(last, one)).length;
+      return { way: forwards ? 'Tab' : 'Shift+Tab', stops: Math.max(1, Math.floor(between / 2)) };
     });
     if (way === 'here') return;
-    await page.keyboard.press(way === 'forwards' ? 'Tab' : 'Shift+Tab');
+    for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press(way);
   }
   throw new Error(`The keyboard never came to ${String(target)}`);
 }

@@ -123,7 +123,10 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
     page: () => shown,
     async throughNewWindow(act) {
       const old = shown;
-      await act();
+      // The old window is gone before it can answer what was done in it.
+      await act().catch((error: unknown) => {
+        if (!/crashed|closed/i.test(String(error))) throw error;
+      });
       shown = await pageOfWindow(electron, old);
       return shown;
     },
