@@ -128,7 +128,7 @@ export async function openLog(
   desk: Desk,
   holder: { readonly name: string; readonly role: string },
 ): Promise<void> {
-  const { person, page, t, field, button } = desk;
+  const { person, t, field, button } = desk;
   await goToTab(desk, 'consent');
   await person.choose(field('consent.open.holder'), `${holder.name} (${t(`role.${holder.role}`)})`);
   await desk.moment('appointing');
