@@ -128,7 +128,9 @@ test('a measure that ends asks for no new day', async () => {
 test('a goal is set for its attention point', async () => {
   const user = userEvent.setup();
   const { asked } = show();
-  await user.click(await screen.findByRole('button', { name: /^Sett et mål for «Mikkel trekker/ }));
+  await user.click(
+    await screen.findByRole('button', { name: /^Sett et mål til for «Mikkel trekker/ }),
+  );
   await write(
     user,
     screen.getByLabelText('Hva skal bli annerledes?'),
