@@ -14,7 +14,7 @@ const windowPackages = [
   ['libnotify4'],
 ];
 const virtualDisplayPackages = [['xvfb'], ['xauth'], ['fonts-dejavu-core']];
-const testPackages = [['age'], ['unzip'], ['zip'], ['poppler-utils']];
+const testPackages = [['age'], ['unzip'], ['zip'], ['poppler-utils'], ['strace']];
 const compilerPackages = [['python3'], ['make'], ['g++']];
 
 /** What a piece of work asks of the system. */
