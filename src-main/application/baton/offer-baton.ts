@@ -1,4 +1,5 @@
 import { offer } from '../../domain/baton/baton.ts';
+import { mayHoldBaton } from '../../domain/permission/may-hold-baton.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { CommandHandler } from '../ports/context.ts';
 import { batonOf, writeEntry } from '../shared-log.ts';
@@ -12,6 +13,7 @@ export const offerBaton: CommandHandler<'baton.offer'> = (
   const { stores, newId, today, actor } = context;
   const receiver = stores.office.user(toUserId);
   if (receiver === null || receiver.status !== 'active') return refused({ code: 'notFound' });
+  if (!mayHoldBaton(receiver.role)) return refused({ code: 'notAllowed', fields: ['toUserId'] });
   if (expiresOn < today) return refused({ code: 'periodInvalid', fields: ['expiresOn'] });
   const id = newId();
   const offered = offer(batonOf(context, childId), {

@@ -1,4 +1,5 @@
 import { canOpenLog } from '../../domain/case/open-log.ts';
+import { mayHoldBaton } from '../../domain/permission/may-hold-baton.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { CommandHandler } from '../ports/context.ts';
 import { consentsOf, firstRefusal, logOf, writeEntry } from '../shared-log.ts';
@@ -14,7 +15,7 @@ export const openLog: CommandHandler<'log.open'> = (context, { childId, holderUs
     logStatus: log.status,
     consents: consentsOf(context, childId),
     today,
-    holderUserId: user?.status === 'active' ? user.id : null,
+    holderUserId: user?.status === 'active' && mayHoldBaton(user.role) ? user.id : null,
   });
   if (!allowed.ok || user === null) {
     return refused(

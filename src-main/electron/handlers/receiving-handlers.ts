@@ -7,6 +7,7 @@ import { releasedItems } from '../../application/handover/prepare-release.ts';
 import { takeInPackage } from '../../application/handover/take-in-package.ts';
 import type { QueryContext, Refusal } from '../../application/ports/context.ts';
 import type { PackageRecord } from '../../application/ports/records.ts';
+import { mayHoldBaton } from '../../domain/permission/may-hold-baton.ts';
 import { movePackage } from '../../domain/handover/package-state.ts';
 import { toSvg } from '../../domain/network-map/to-svg.ts';
 import { ok, refused } from '../../domain/result.ts';
@@ -119,7 +120,7 @@ export const receivingHandlers: ReceivingHandlers = {
         const expired = movePackage(found.value.pack, 'accept', context.today, context.policy);
         if (!expired.ok) return refused(codeOfPackageRefusal('expired'));
         const holder = context.stores.office.user(holderUserId);
-        return holder?.status === 'active'
+        return holder?.status === 'active' && mayHoldBaton(holder.role)
           ? ok({ ...found.value, holder })
           : refused({ code: 'holderMissing' as const });
       });

@@ -3,6 +3,7 @@ import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { OutputOf } from '@contract/index.ts';
+import { mayHoldBaton } from '@domain/permission/may-hold-baton.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -39,7 +40,8 @@ export function OfferForm(props: OfferFormProps) {
     <Loaded query={users}>
       {({ users: all }) => {
         const colleagues = all.filter(
-          ({ status, name }) => status === 'active' && name !== props.holderName,
+          ({ status, name, role }) =>
+            status === 'active' && mayHoldBaton(role) && name !== props.holderName,
         );
         return colleagues.length === 0 ? (
           <p className={classes.quiet}>{t('baton.offer.nobody')}</p>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
+import { mayHoldBaton } from '@domain/permission/may-hold-baton.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SelectField } from '../../ui/fields.tsx';
@@ -71,7 +72,9 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
 function OpenLogForm({ child, onOpened }: Pick<OpenLogSectionProps, 'child' | 'onOpened'>) {
   const t = useT();
   const users = useOperationQuery('office.users', {});
-  const colleagues = (users.data?.users ?? []).filter(({ status }) => status === 'active');
+  const colleagues = (users.data?.users ?? []).filter(
+    ({ status, role }) => status === 'active' && mayHoldBaton(role),
+  );
   const form = useOperationForm('log.open', {
     initial: { holderUserId: '' },
     toInput: ({ holderUserId }: { holderUserId: string }) => ({ childId: child.id, holderUserId }),

@@ -1,4 +1,5 @@
 import type { UserView } from '@contract/office.ts';
+import { mayHoldBaton } from '@domain/permission/may-hold-baton.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -24,7 +25,10 @@ export function AcceptForm(props: AcceptFormProps) {
     <FormSection title={t('handover.accept.title')} lead={t('handover.accept.lead')}>
       <Loaded query={users}>
         {({ users: all }) => (
-          <Fields {...props} colleagues={all.filter(({ status }) => status === 'active')} />
+          <Fields
+            {...props}
+            colleagues={all.filter(({ status, role }) => status === 'active' && mayHoldBaton(role))}
+          />
         )}
       </Loaded>
     </FormSection>
