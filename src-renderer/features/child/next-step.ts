@@ -70,7 +70,7 @@ function stepInOpenLog(child: ChildStanding): NextStep {
   if (child.offer === 'waiting') return 'awaitAnswer';
   if (child.mapVersions === 0) return 'map';
   if (child.meetings === 0) return 'meeting';
-  return child.evaluations === 0 ? 'evaluate' : 'handOver';
+  return child.evaluation === 'dueSoon' ? 'evaluate' : 'handOver';
 }
 
 /**

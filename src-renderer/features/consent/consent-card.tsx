@@ -3,7 +3,6 @@ import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { Quote } from '../../ui/quote.tsx';
 import type { ListedConsent } from './consent-terms.ts';
 import classes from './consent.module.css';
 import { useListWords } from './use-list-words.ts';
@@ -63,7 +62,11 @@ export function ConsentCard({ listed, onWithdraw }: ConsentCardProps) {
         </p>
       )}
       {consent.childsOpinion !== '' && (
-        <Quote source={t('consent.childsOpinion')}>{consent.childsOpinion}</Quote>
+        // An adult's account of what the child thinks; a quote is for the child's own words.
+        <p>
+          <strong>{t('consent.childsOpinion')}: </strong>
+          {consent.childsOpinion}
+        </p>
       )}
       {consent.excluded !== '' && (
         <p className={classes.heldBack}>

@@ -38,10 +38,14 @@ test('a child is led through the model one step at a time', () => {
     { ...open, measures: 0, mapVersions: 0, meetings: 0, evaluation: null, evaluations: 0 },
     { ...open, mapVersions: 0, meetings: 0, evaluations: 0 },
     { ...open, meetings: 0, evaluations: 0 },
-    { ...open, evaluations: 0 },
+    { ...open, evaluation: 'dueSoon', evaluations: 0 },
     open,
   ];
   expect(way.map(nextStep)).toEqual([...pathSteps]);
+});
+
+test('an evaluation that is weeks away is not the thing of the day', () => {
+  expect(nextStep({ ...open, evaluation: 'later', evaluations: 0 })).toBe('handOver');
 });
 
 describe('what stands before everything on the way', () => {
