@@ -35,6 +35,27 @@ test('locking while somebody types keeps every letter and comes back to the same
   expect(program.faults).toEqual([]);
 });
 
+for (const event of ['suspend', 'lock-screen'] as const) {
+  test(`${event} locks without a question, and what was being typed is there afterwards`, async () => {
+    const desk = deskAt(program, 'nb');
+    const words = `Skrevet før ${event}`;
+    await show(desk.page(), `/children/${childId}/observation`);
+    await desk.field('observation.seenAndHeard').pressSequentially(words);
+    // The system's own signal, as Electron hands it on; no test can put the machine to sleep.
+    await program.throughNewWindow(() =>
+      program.electron.evaluate(
+        ({ powerMonitor }, name) => void setImmediate(() => powerMonitor.emit(name)),
+        event,
+      ),
+    );
+    await expect(desk.field('vault.passphrase')).toBeVisible();
+    await unlock(desk, leader);
+    await expect(desk.field('observation.seenAndHeard')).toHaveValue(new RegExp(words));
+    await desk.field('observation.seenAndHeard').fill('');
+    expect(program.faults).toEqual([]);
+  });
+}
+
 test('a wrong passphrase says so, and the right one opens afterwards', async () => {
   const desk = deskAt(program, 'nb');
   await lock(desk);
