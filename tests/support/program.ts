@@ -65,11 +65,7 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
   preparePreferences(userData, start);
   const faults: string[] = [];
   const requests: string[] = [];
-  const electron = await _electron.launch({
-    executablePath: executableOfProgram(),
-    args: [...(chromiumRefusesRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`],
-    timeout: 30_000,
-  });
+  const electron = await launch(userData);
   electron.context().on('request', (request) => {
     requests.push(request.url());
     if (!isOwnAddress(request.url())) faults.push(`request: ${request.url()}`);
@@ -145,6 +141,19 @@ export async function startProgram(start: ProgramStart): Promise<Program> {
       rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/**
+ * Without a GPU Chromium now and then gives up while it starts, before any of the program has run.
+ * That is tried once more; whatever happens after the start is never tried again.
+ */
+async function launch(userData: string): Promise<ElectronApplication> {
+  const options = {
+    executablePath: executableOfProgram(),
+    args: [...(chromiumRefusesRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`],
+    timeout: 30_000,
+  };
+  return _electron.launch(options).catch(() => _electron.launch(options));
 }
 
 /** Keeps a copy of each PDF that the program prints from now on; gives the last one as it went into the file. */
