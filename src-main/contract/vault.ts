@@ -38,7 +38,6 @@ export const vaultStatus = defineQuery({
     /** True after recovery words were used: a new passphrase must be chosen first. */
     mustChoosePassphrase: z.boolean(),
     officeName: z.string().max(200).nullable(),
-    training: z.boolean(),
   }),
   vault: 'any',
   action: null,

@@ -44,7 +44,6 @@ const given: { readonly [N in OperationName]?: unknown } = {
     lastUserName: null,
     mustChoosePassphrase: false,
     officeName: 'Solbakken barnehage',
-    training: true,
   },
   'office.get': {
     name: 'Solbakken barnehage',

@@ -79,6 +79,8 @@ it('slows the vault down after three wrong passphrases, for the right one too, a
   vault.lock();
   for (let failure = 0; failure < 3; failure += 1) await unlockAs(vault, 'feil passord');
   const restarted = tryVault(folder, surroundings);
+  // The lock screen knows before anybody tries.
+  expect(restarted.waitMs()).toBe(2000);
   expect(expectRefused(await unlockAs(restarted))).toEqual({
     reason: 'tooManyTries',
     waitMs: 2000,
@@ -88,6 +90,7 @@ it('slows the vault down after three wrong passphrases, for the right one too, a
   );
   clock.nowMs += 2000;
   expect((await unlockAs(restarted)).ok).toBe(true);
+  expect(restarted.waitMs()).toBe(0);
   restarted.lock();
   expect((await unlockAs(restarted)).ok).toBe(true);
 });

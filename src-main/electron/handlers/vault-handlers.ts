@@ -219,14 +219,13 @@ function statusView(host: Host) {
   const actor = isOpen ? currentActor(host) : null;
   return {
     state: isLocking ? ('locking' as const) : stateView(status),
-    waitMs: 0,
+    waitMs: host.vault.waitMs(),
     user: actor === null ? null : { id: actor.userId, name: actor.name, role: actor.role },
     lastUserName,
     mustChoosePassphrase: status.mustSetPassphrase === true,
     officeName: isOpen
       ? host.vault.session().uow.read((handle) => readStores(handle).office.get().name)
       : null,
-    training: false,
   };
 }
 

@@ -101,6 +101,8 @@ export type OpenSession = {
 export type Vault = {
   /** Where the vault is now; cheap. Looks at the folder again unless something is running or open. */
   status(): VaultStatus;
+  /** How long until the next try to open it is allowed, in milliseconds; 0 when it is allowed now. */
+  waitMs(): number;
   /** Calls `listener` after each change of state. Returns the way to stop. */
   onChange(listener: (status: VaultStatus) => void): () => void;
   /** @throws unless unlocked */

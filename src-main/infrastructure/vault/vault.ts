@@ -207,6 +207,8 @@ export function openVault(surroundings: VaultSurroundings): Vault {
   return {
     status,
 
+    waitMs: () => delay.waitMs(),
+
     onChange: (listener) => states.onChange(listener),
 
     session() {

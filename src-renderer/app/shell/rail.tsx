@@ -11,15 +11,12 @@ import { sectionIcons } from './section-icons.ts';
 /** The left rail: six places, and at the bottom who is on, language, scheme and lock. */
 export function Rail({ current }: { readonly current: Section | undefined }) {
   const t = useT();
-  const { officeName, training } = useSession();
+  const { officeName } = useSession();
   return (
     <div className={classes.rail}>
       <header className={classes.office}>
         <Emblem level="all" size={36} decorative />
-        <span className={classes.officeName}>
-          {officeName}
-          {training && <span className={classes.training}>{t('shell.training')}</span>}
-        </span>
+        <span className={classes.officeName}>{officeName}</span>
       </header>
       <nav aria-label={t('shell.nav')} className={classes.nav}>
         <ul className={classes.places}>

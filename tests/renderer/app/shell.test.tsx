@@ -83,7 +83,6 @@ beforeEach(() => {
       lastUserName: null,
       mustChoosePassphrase: false,
       officeName: 'Solbakken barnehage',
-      training: false,
     }),
   });
   vi.stubGlobal('stafetten', other.bridge);

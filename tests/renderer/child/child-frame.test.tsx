@@ -53,7 +53,6 @@ async function open() {
         lastUserName: null,
         mustChoosePassphrase: false,
         officeName: 'Liksom barnehage',
-        training: false,
       }) as never,
     'observation.list': () => ({ observations: [] }),
     'scale.list': () => ({ assessments: [] }),

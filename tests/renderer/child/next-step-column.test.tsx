@@ -19,7 +19,6 @@ function show(openPath: string) {
         lastUserName: null,
         mustChoosePassphrase: false,
         officeName: 'Liksom barnehage',
-        training: false,
       }) as never,
     'observation.list': () => ({ observations: [] }),
     'scale.list': () => ({ assessments: [] }),

@@ -67,7 +67,6 @@ function show(consents: readonly Listed[], child = fictionalChild()) {
         lastUserName: null,
         mustChoosePassphrase: false,
         officeName: 'Liksom barnehage',
-        training: false,
       }) as never,
   });
 }

@@ -164,7 +164,6 @@ export function officeAnswers(change: Answers = {}): Answers {
         lastUserName: null,
         mustChoosePassphrase: false,
         officeName: 'Liksom barnehage',
-        training: false,
       }) as never,
     'child.get': () =>
       fictionalChild({

@@ -89,7 +89,6 @@ test('whoever may not write minutes is told so and can read them', async () => {
     lastUserName: null,
     mustChoosePassphrase: false,
     officeName: null,
-    training: false,
   };
   showView(
     <HoldMeetingPage childId={childId} />,

@@ -50,7 +50,6 @@ function office({ draft = null as unknown, first = null as NetworkMap | null } =
         lastUserName: null,
         mustChoosePassphrase: false,
         officeName: 'Liksom barnehage',
-        training: false,
       }) as never,
     'child.get': () => fictionalChild({ relation: 'holder', givenName: 'Ida' }),
     'networkMap.versions': () => ({
