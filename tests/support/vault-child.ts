@@ -19,6 +19,9 @@ function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** Enough that closing has a write-ahead log to move into the file. */
+const ROWS_BEFORE_LOCK = 60;
+
 const [job = '', folder = '', momentText = '0'] = process.argv.slice(2);
 const deadlyMoment = Number(momentText);
 let moments = 0;
@@ -81,6 +84,28 @@ async function save(): Promise<void> {
   }
 }
 
+/** Writes a known number of rows and then locks, so that a kill can fall into the locking. */
+async function lockHere(): Promise<void> {
+  const vault = vaultHere(realDisk);
+  const session = await vault.unlock({
+    userName: 'Kari Prøvesen',
+    passphrase: passphraseBytes('fire små kanoer på elva'),
+  });
+  if (!session.ok) throw new Error(session.error.reason);
+  for (let row = 0; row < ROWS_BEFORE_LOCK; row += 1) {
+    session.value.uow.write((tx) => {
+      const insert = tx.sqlite.prepare('INSERT INTO note (id, text) VALUES (?, ?)');
+      insert.run(`lock${row}`, 'hemmelighetsmerke '.repeat(200));
+    });
+  }
+  tell('READY');
+  await new Promise((resolve) => setImmediate(resolve));
+  vault.lock();
+  tell('LOCKED');
+  // Alive until it is killed, so that every run ends the same way.
+  process.stdin.resume();
+}
+
 function migrateHere(): void {
   const key = new SecretKey(Buffer.from(FIXED_KEY_HEX, 'hex'));
   const opened = openEncrypted(`${folder}/prove.db`, key);
@@ -94,6 +119,7 @@ function migrateHere(): void {
 
 if (job === 'create') await create();
 else if (job === 'save') await save();
+else if (job === 'lock') await lockHere();
 else if (job === 'migrate') migrateHere();
 else throw new Error(`No such job: ${job}`);
 tell(`DONE after ${moments} moments`);

@@ -82,6 +82,25 @@ it('keeps every pair that was reported saved, and no half pair, when the process
   }
 }, 60_000);
 
+it('keeps every row when the process is killed while locking, whether the lock was done or not', async () => {
+  const template = temporaryFolder();
+  (await createdVault(template)).vault.lock();
+  for (const afterReadyMs of [0, 1, 2, 4, 60]) {
+    const folder = copyFolder(template);
+    const { signal, errors } = await runChild('lock', folder, { afterReadyMs });
+    expect([signal, errors]).toEqual(['SIGKILL', '']);
+    expect(filesWithMark(folder)).toEqual([]);
+    const vault = tryVault(folder);
+    const session = expectOk(await unlockAs(vault));
+    expect(notes(session)).toHaveLength(61);
+    const verdict = session.uow.read((db) =>
+      String(db.sqlite.pragma('integrity_check', { simple: true })),
+    );
+    expect(verdict).toBe('ok');
+    vault.lock();
+  }
+}, 60_000);
+
 it('refuses the folder while another process has it open, and gives it free the moment that process dies', async () => {
   const folder = temporaryFolder();
   (await createdVault(folder)).vault.lock();
