@@ -12,6 +12,23 @@ export function logOf(context: Pick<QueryContext, 'stores'>, childId: string): C
   return log;
 }
 
+/** The log row of a child that was registered just now: level 0, nothing shared. */
+export function unopenedLog(childId: string): ChildLogRecord {
+  return {
+    childId,
+    level: 0,
+    status: 'none',
+    holdingId: null,
+    openedOn: null,
+    closedOn: null,
+    gdprBasis: null,
+    origin: null,
+    keeping: 'digital',
+    paperCode: null,
+    pauseCause: null,
+  };
+}
+
 /** Writing in the shared log needs an open log; paused and closed logs are read. */
 export function refusalUnlessOpen(
   context: Pick<QueryContext, 'stores'>,

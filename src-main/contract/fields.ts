@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isLocalDate } from '../domain/time/local-date.ts';
+import { lineFrom, lineTo } from '../domain/measure/effect-line.ts';
 import { serviceTypes } from '../domain/office/service-type.ts';
 import { roles } from '../domain/permission/role.ts';
 
@@ -32,6 +33,9 @@ export const role = z.enum(roles);
 export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export const locale = z.enum(['nb', 'nn', 'en']);
 export type Locale = z.infer<typeof locale>;
+
+/** A mark on the 0-10 line of a measure; `null` where nobody has put one. */
+export const lineValue = z.number().int().min(lineFrom).max(lineTo).nullable();
 
 export const nothing = z.strictObject({});
 export const done = z.strictObject({});

@@ -104,6 +104,7 @@ export const participantView = z.strictObject({
   userId: userId.nullable(),
   from: localDate,
   to: localDate.nullable(),
+  notice: text,
 });
 
 export const listParticipants = defineQuery({

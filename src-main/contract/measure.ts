@@ -11,6 +11,8 @@ import {
   created,
   done,
   instant,
+  line,
+  lineValue,
   list,
   localDate,
   ofChild,
@@ -20,14 +22,20 @@ import {
   text,
 } from './fields.ts';
 
+const linePoint = z.strictObject({ value: lineValue, words: line });
+
 export const measureFields = z.strictObject({
   goalEntryId: recordId.nullable(),
   what: requiredText,
   arena: z.enum(measureArenas),
-  responsible: personName,
+  /** Empty while nobody has taken it on: the program says so until somebody has. */
+  responsible: z.string().trim().max(120),
   startsOn: localDate,
   /** Every measure has a day when it is evaluated. */
   evaluateOn: localDate,
+  /** Where things are when it starts, and where one wants them to be. */
+  startPoint: linePoint,
+  aim: linePoint,
 });
 export type MeasureFields = z.infer<typeof measureFields>;
 
@@ -51,6 +59,9 @@ export const evaluateMeasure = defineCommand({
     effect: z.enum(effectAnswers),
     decision: z.enum(evaluationDecisions),
     comment: text,
+    /** Where those it concerns put the mark, and who they were; never computed. */
+    lineValue,
+    lineSetBy: line,
     /** Required when the measure goes on or is changed. */
     nextEvaluationOn: localDate.nullable(),
     /** The new wording when it is changed. */
@@ -76,6 +87,7 @@ export const measureView = z.strictObject({
   id: recordId,
   measure: measureFields,
   status: z.enum(measureStatuses),
+  revision: z.number().int(),
   evaluations: list(
     z.strictObject({
       id: recordId,
@@ -84,6 +96,8 @@ export const measureView = z.strictObject({
       effect: z.enum(effectAnswers),
       decision: z.enum(evaluationDecisions),
       comment: text,
+      lineValue,
+      lineSetBy: line,
       byName: personName,
       at: instant,
     }),

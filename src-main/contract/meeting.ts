@@ -30,12 +30,16 @@ export const meetingFields = z.strictObject({
   agenda: text,
   childVoice: text,
   guardianView: text,
+  /** What the guardians say to the minutes: they must match what the guardians experienced (Frax). */
+  guardianComment: text,
   summary: text,
   /** What was decided; a decision with a responsible person and a date becomes a measure. */
   decisions: list(
     z.strictObject({
       what: requiredLine,
-      measure: measureFields.omit({ what: true, goalEntryId: true }).nullable(),
+      measure: measureFields
+        .omit({ what: true, goalEntryId: true, startPoint: true, aim: true })
+        .nullable(),
     }),
     60,
   ),

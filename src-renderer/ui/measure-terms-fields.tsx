@@ -7,6 +7,7 @@ import { useT } from '../i18n/use-t.ts';
 import { DateField } from './date-field.tsx';
 import { ChoiceField } from './fields.tsx';
 import { useField } from './form-problems.ts';
+import { unanswered } from './unanswered.ts';
 import classes from './measure-terms-fields.module.css';
 
 /** The terms of a measure while they are being written. */
@@ -23,8 +24,13 @@ export function measureTermsInput({
   responsible,
   startsOn,
   evaluateOn,
-}: MeasureTermsDraft): Omit<MeasureFields, 'what' | 'goalEntryId'> {
-  return { arena, responsible, startsOn: startsOn ?? '', evaluateOn: evaluateOn ?? '' };
+}: MeasureTermsDraft): Omit<MeasureFields, 'what' | 'goalEntryId' | 'startPoint' | 'aim'> {
+  return {
+    arena,
+    responsible: responsible.trim() || unanswered,
+    startsOn: startsOn ?? '',
+    evaluateOn: evaluateOn ?? '',
+  };
 }
 
 interface MeasureTermsFieldsProps {

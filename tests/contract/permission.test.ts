@@ -7,6 +7,7 @@ import { decide } from '@domain/permission/decide.ts';
 import { roles } from '@domain/permission/role.ts';
 import type { Relation, Role } from '@domain/permission/role.ts';
 import { refused } from '@domain/result.ts';
+import { unopenedLog } from '../../src-main/application/shared-log.ts';
 import { writeStores } from '../../src-main/infrastructure/db/repositories/stores.ts';
 import { colleague, openOffice } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
@@ -80,15 +81,7 @@ function makeChild(me: string, scenario: Scenario): string {
       },
       [],
     );
-    stores.logs.add({
-      childId,
-      level: 0,
-      status: 'none',
-      holdingId: null,
-      openedOn: null,
-      closedOn: null,
-      gdprBasis: null,
-    });
+    stores.logs.add(unopenedLog(childId));
     if (scenario.logStatus !== 'none') {
       const holder = scenario.holder === 'me' ? me : bystanderId;
       const isElsewhere = scenario.holder === 'elsewhere';
@@ -106,7 +99,7 @@ function makeChild(me: string, scenario: Scenario): string {
         },
         clock.today(),
       );
-      if (scenario.logStatus === 'paused') stores.logs.pause(childId);
+      if (scenario.logStatus === 'paused') stores.logs.pause(childId, 'consent');
       if (scenario.logStatus === 'closed')
         stores.logs.end(childId, clock.today(), '2027-01-02T00:00:00.000Z');
     }
@@ -121,6 +114,7 @@ function makeChild(me: string, scenario: Scenario): string {
         userId: me,
         from: clock.day(scenario.participation === 'tomorrow' ? 1 : -30),
         to: scenario.participation === 'ended' ? clock.day(-1) : null,
+        notice: '',
       });
     }
     if (scenario.offeredToMe === true) {
@@ -138,6 +132,9 @@ function makeChild(me: string, scenario: Scenario): string {
         expiresOn: clock.day(7),
         answeredAt: null,
         answerReason: '',
+        staysOn: true,
+        keeps: [],
+        checklist: [],
       });
     }
   });

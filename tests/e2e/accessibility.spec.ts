@@ -189,6 +189,8 @@ async function fill(page: Page, childId: string): Promise<void> {
       responsible: people.kindergartenLeader.name,
       startsOn: today,
       evaluateOn: today,
+      startPoint: { value: 3, words: '' },
+      aim: { value: 8, words: '' },
     },
   });
 }

@@ -1,6 +1,9 @@
 import type { Office } from './office.ts';
 
-/** Invariant 1 in plain SQL, asked of the database itself and not of the program. Empty when it holds. */
+/**
+ * Invariant 1 in plain SQL, asked of the database itself and not of the program. Empty when it holds. A log that
+ * rests while the concern is clarified anew keeps its holder at level 0.
+ */
 export function brokenBatons(at: Office): readonly string[] {
   const rows = at.rows<{
     child_id: string;
@@ -17,7 +20,8 @@ export function brokenBatons(at: Office): readonly string[] {
   return rows
     .filter(({ status, level, pointed, open }) => {
       const needsHolder = status === 'open' || status === 'paused';
-      return needsHolder ? pointed !== 1 || open !== 1 || level < 1 : open !== 0;
+      const lowest = status === 'open' ? 1 : 0;
+      return needsHolder ? pointed !== 1 || open !== 1 || level < lowest : open !== 0;
     })
     .map((row) => JSON.stringify(row));
 }

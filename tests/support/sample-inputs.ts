@@ -77,6 +77,7 @@ export function sampleMeeting(clock: PlayedClock, change: Partial<Meeting> = {})
     agenda: 'Bli kjent',
     childVoice: '',
     guardianView: '',
+    guardianComment: '',
     summary: 'Vi ble enige om å prøve.',
     decisions: [],
     nextMeetingOn: clock.day(30),
@@ -96,6 +97,8 @@ export function sampleMeasure(
     responsible: 'Lise Ledersen',
     startsOn: clock.day(0),
     evaluateOn: clock.day(42),
+    startPoint: { value: null, words: '' },
+    aim: { value: null, words: '' },
   };
 }
 
@@ -103,7 +106,13 @@ export function sampleMeasure(
 export function decidedMeasure(
   clock: PlayedClock,
 ): NonNullable<Meeting['decisions'][number]['measure']> {
-  const { what: _what, goalEntryId: _goal, ...measure } = sampleMeasure(clock);
+  const {
+    what: _what,
+    goalEntryId: _goal,
+    startPoint: _start,
+    aim: _aim,
+    ...measure
+  } = sampleMeasure(clock);
   return measure;
 }
 
@@ -297,6 +306,8 @@ export function sampleInputs(
       effect: 'some',
       decision: 'stop',
       comment: 'Gikk bra',
+      lineValue: null,
+      lineSetBy: '',
       nextEvaluationOn: null,
       changedTo: '',
     },

@@ -130,6 +130,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
         userId: null,
         from: '2027-01-21',
         to: null,
+        notice: '',
       },
       {
         id: recordId(31),
@@ -140,6 +141,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
         userId: null,
         from: '2027-01-21',
         to: '2027-02-20',
+        notice: '',
       },
     ],
   },
@@ -154,8 +156,11 @@ const given: { readonly [N in OperationName]?: unknown } = {
           responsible: 'Kari Oppdiktet',
           startsOn: '2027-01-25',
           evaluateOn: '2027-04-06',
+          startPoint: { value: 3, words: '' },
+          aim: { value: 8, words: '' },
         },
         status: 'active',
+        revision: 1,
         evaluations: [
           {
             id: recordId(40),
@@ -164,6 +169,8 @@ const given: { readonly [N in OperationName]?: unknown } = {
             effect: 'some',
             decision: 'continue',
             comment: 'To besøk på fire uker. Vilde vil komme igjen.',
+            lineValue: null,
+            lineSetBy: '',
             byName: 'Solveig Prøve',
             at: '2027-02-23T12:00:00Z',
           },
@@ -178,8 +185,11 @@ const given: { readonly [N in OperationName]?: unknown } = {
           responsible: 'Solveig Prøve',
           startsOn: '2027-01-25',
           evaluateOn: '2027-03-02',
+          startPoint: { value: 3, words: '' },
+          aim: { value: 8, words: '' },
         },
         status: 'active',
+        revision: 1,
         evaluations: [],
       },
       {
@@ -191,8 +201,11 @@ const given: { readonly [N in OperationName]?: unknown } = {
           responsible: 'Kaia Liksom',
           startsOn: '2027-01-25',
           evaluateOn: '2027-02-10',
+          startPoint: { value: 3, words: '' },
+          aim: { value: 8, words: '' },
         },
         status: 'stopped',
+        revision: 1,
         evaluations: [
           {
             id: recordId(41),
@@ -201,6 +214,8 @@ const given: { readonly [N in OperationName]?: unknown } = {
             effect: 'wanted',
             decision: 'stop',
             comment: '',
+            lineValue: null,
+            lineSetBy: '',
             byName: 'Kaia Liksom',
             at: '2027-02-10T12:00:00Z',
           },
@@ -224,6 +239,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
           agenda: '1. Velkommen\n2. Barnets egne ord',
           childVoice: 'Det er gøy når det er få.',
           guardianView: 'Vi ser at han gleder seg mer til barnehagen.',
+          guardianComment: '',
           summary: 'Små grupper virker.',
           decisions: [
             {

@@ -37,6 +37,9 @@ export const offerBaton: CommandHandler<'baton.offer'> = (
     expiresOn,
     answeredAt: null,
     answerReason: '',
+    staysOn: true,
+    keeps: [],
+    checklist: [],
   });
   if (offered.value.logStatus === 'open')
     writeEntry(context, childId, 'batonOffered', receiver.name);

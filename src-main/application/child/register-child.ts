@@ -2,6 +2,7 @@ import { likelyDuplicates } from '../../domain/child/find-duplicates.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { CommandHandler, Refusal } from '../ports/context.ts';
 import type { GuardianFields } from '../ports/records.ts';
+import { unopenedLog } from '../shared-log.ts';
 
 /**
  * Registers a child at level 0 with internal notes only. Look-alikes stop it until the person has said
@@ -23,15 +24,7 @@ export const registerChild: CommandHandler<'child.register'> = (
     { id: childId, fields, registeredBy: actor.userId, registeredOn: today, revision: 1 },
     guardians.map((guardian) => ({ id: newId(), fields: guardian })),
   );
-  stores.logs.add({
-    childId,
-    level: 0,
-    status: 'none',
-    holdingId: null,
-    openedOn: null,
-    closedOn: null,
-    gdprBasis: null,
-  });
+  stores.logs.add(unopenedLog(childId));
   return ok({ childId });
 };
 

@@ -32,8 +32,9 @@ export const recordConsent: CommandHandler<'consent.record'> = (
   stores.logs.change(childId, { gdprBasis });
   const log = logOf(context, childId);
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
-  if (log.status === 'paused' && isCovered) stores.logs.resume(childId);
-  if (log.status === 'open' && !isCovered) stores.logs.pause(childId);
+  if (log.status === 'paused' && log.pauseCause === 'consent' && isCovered)
+    stores.logs.resume(childId);
+  if (log.status === 'open' && !isCovered) stores.logs.pause(childId, 'consent');
   if (log.status === 'open' || log.status === 'paused') {
     writeEntry(context, childId, 'consentRecorded', consent.givenBy.join(', '), {
       happenedOn: today,
@@ -57,7 +58,8 @@ export const withdrawConsent: CommandHandler<'consent.withdraw'> = (
     writeEntry(context, childId, 'consentWithdrawn', consent.terms.givenBy.join(', '), {
       happenedOn: withdrawal.withdrawnOn,
     });
-    if (!hasConsentForLog(consentsOf(context, childId), today)) stores.logs.pause(childId);
+    if (!hasConsentForLog(consentsOf(context, childId), today))
+      stores.logs.pause(childId, 'consent');
   }
   return ok({});
 };

@@ -76,6 +76,9 @@ export function recordExport(
     expiresOn,
     answeredAt: null,
     answerReason: '',
+    staysOn: false,
+    keeps: [],
+    checklist: [],
   });
   writeEntry(context, childId, 'batonOffered', contact.name);
   return ok({ packageId });

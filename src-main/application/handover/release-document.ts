@@ -9,7 +9,12 @@ import { withoutDanglingReferences } from '../../domain/handover/without-danglin
 import type { LogDocument, PackageLanguage } from '../../domain/handover/log-document.ts';
 import { releasedBody } from '../../domain/handover/released-body.ts';
 import type { QueryContext } from '../ports/context.ts';
-import type { ChildRecord, LogEntryRecord } from '../ports/records.ts';
+import type {
+  ChildRecord,
+  LogEntryRecord,
+  MeasureTerms,
+  Minutes as StoredMinutes,
+} from '../ports/records.ts';
 import { logOf } from '../shared-log.ts';
 
 /** What may leave, as decided by consent or law and by the family's own strokes. */
@@ -71,7 +76,7 @@ export function releaseDocument(
     })),
     participants: stores.logs
       .participants(child.id)
-      .map(({ childId: _of, userId: _here, ...participant }) => participant),
+      .map(({ childId: _of, userId: _here, notice: _own, ...participant }) => participant),
     entries: releasedEntries(context, child.id, kinds, isKept),
     measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept)),
     meetings: only('meetings', () =>
@@ -172,22 +177,30 @@ function releasedMeasures(
     .filter(isKept)
     .map(({ id, terms, status, authorName, at }) => ({
       id,
-      measure: terms,
+      measure: withoutLine(terms),
       status,
       byName: authorName,
       at,
       evaluations: evaluations
         .filter(({ measureId }) => measureId === id)
-        .map((row) => ({ id: row.id, ...row.evaluation, byName: row.authorName, at: row.at })),
+        .map(({ id: evaluationId, authorName: byName, at: evaluatedAt, evaluation }) => {
+          const { lineValue: _value, lineSetBy: _by, ...told } = evaluation;
+          return { id: evaluationId, ...told, byName, at: evaluatedAt };
+        }),
     }));
+}
+
+function withoutLine({ startPoint: _start, aim: _aim, ...terms }: MeasureTerms) {
+  return terms;
 }
 
 type Minutes = LogDocument['meetings'][number]['meeting'];
 
 /** Minutes hold several kinds; those that stay are emptied, so that a meeting cannot carry them out. */
-function releasedMinutes(minutes: Minutes, kinds: ReadonlySet<InformationKind>): Minutes {
+function releasedMinutes(minutes: StoredMinutes, kinds: ReadonlySet<InformationKind>): Minutes {
+  const { guardianComment: _comment, ...told } = minutes;
   return {
-    ...minutes,
+    ...told,
     childVoice: kinds.has('childVoice') ? minutes.childVoice : '',
     guardianView: kinds.has('attentionPoints') ? minutes.guardianView : '',
     decisions: kinds.has('goalsAndMeasures') ? minutes.decisions : [],

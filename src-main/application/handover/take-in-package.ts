@@ -2,11 +2,12 @@ import { hasConsentForLog } from '../../domain/case/open-log.ts';
 import { receive } from '../../domain/baton/baton.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { movePackage } from '../../domain/handover/package-state.ts';
+import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CommandContext, Refusal } from '../ports/context.ts';
 import type { PackageRecord, UserRecord } from '../ports/records.ts';
-import { batonOf, consentsOf, logOf, writeEntry } from '../shared-log.ts';
+import { batonOf, consentsOf, logOf, unopenedLog, writeEntry } from '../shared-log.ts';
 import { codeOfPackageRefusal } from './package-refusal.ts';
 
 export interface AcceptedPackage {
@@ -65,15 +66,7 @@ function addChild(
     },
     guardians.map(({ id: _guardian, ...guardian }) => ({ id: newId(), fields: guardian })),
   );
-  stores.logs.add({
-    childId,
-    level: 0,
-    status: 'none',
-    holdingId: null,
-    openedOn: null,
-    closedOn: null,
-    gdprBasis: null,
-  });
+  stores.logs.add(unopenedLog(childId));
 }
 
 /** The baton comes here: to a log that opens now, or home to a log whose baton was at the sender. */
@@ -162,19 +155,40 @@ function addHistory(
     log.measures,
     stores.measures.ofChild(childId),
   )) {
-    stores.measures.add({ id, childId, terms: measure, status, authorName: byName, at });
+    stores.measures.add({
+      id,
+      childId,
+      terms: { ...measure, startPoint: noLinePoint, aim: noLinePoint },
+      status,
+      revision: 1,
+      authorName: byName,
+      at,
+    });
   }
   const knownEvaluations = stores.measures.evaluations(childId);
   for (const { id: measureId, evaluations } of log.measures) {
     for (const { id, byName, at, ...evaluation } of missing(evaluations, knownEvaluations)) {
-      stores.measures.addEvaluation({ id, measureId, evaluation, authorName: byName, at });
+      stores.measures.addEvaluation({
+        id,
+        measureId,
+        evaluation: { ...evaluation, lineValue: null, lineSetBy: '' },
+        authorName: byName,
+        at,
+      });
     }
   }
   for (const { id, meeting, byName, at } of missing(
     log.meetings,
     stores.meetings.ofChild(childId),
   )) {
-    stores.meetings.add({ id, childId, minutes: meeting, authorName: byName, at });
+    stores.meetings.add({
+      id,
+      childId,
+      minutes: { ...meeting, guardianComment: '' },
+      plannedId: null,
+      authorName: byName,
+      at,
+    });
   }
   for (const { id, name, serviceType, roleTitle, phone, from: since, to } of missing(
     log.participants,
@@ -190,6 +204,7 @@ function addHistory(
       userId: null,
       from: since,
       to,
+      notice: '',
     });
   }
   addMap(context, childId, log);

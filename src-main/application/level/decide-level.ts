@@ -16,6 +16,7 @@ export const decideLevel: CommandHandler<'level.decide'> = (
   const outcome = decide({
     current: log.level,
     logStatus: log.status,
+    pauseCause: log.pauseCause,
     decision,
     hasConsentForLog: hasConsentForLog(consentsOf(context, childId), today),
     hasHolder: baton.holder !== null,
@@ -23,7 +24,7 @@ export const decideLevel: CommandHandler<'level.decide'> = (
     policy,
   });
   if (!outcome.ok) return refused(firstRefusal(outcome.error));
-  const { level, events } = outcome.value;
+  const { level, events, pauseCause } = outcome.value;
   if (events.includes('logClosed')) {
     const closed = closeLog(baton);
     if (!closed.ok)
@@ -39,6 +40,8 @@ export const decideLevel: CommandHandler<'level.decide'> = (
     writeEntry(context, childId, 'levelChanged', grounds.reason);
   }
   stores.logs.change(childId, { level });
+  if (events.includes('logResumed')) stores.logs.resume(childId);
+  else if (pauseCause !== null) stores.logs.pause(childId, pauseCause);
   stores.logs.addLevelChange({
     id: newId(),
     childId,
@@ -61,7 +64,8 @@ export function endLog(
   const offer = stores.baton.openOffer(childId);
   if (offer !== null) stores.baton.answerOffer(offer.id, 'withdrawn', now, '');
   for (const measure of stores.measures.ofChild(childId)) {
-    if (measure.status === 'active') stores.measures.change(measure.id, measure.terms, 'stopped');
+    if (measure.status === 'active')
+      stores.measures.change(measure.id, measure.terms, 'stopped', measure.revision);
   }
   stores.logs.end(childId, today, now);
 }

@@ -21,7 +21,7 @@ export const addParticipant: CommandHandler<'log.addParticipant'> = (
     if (covered.length === 0) return refused({ code: 'consentMissing', fields: ['serviceType'] });
   }
   const id = newId();
-  stores.logs.addParticipant({ id, childId, ...person, from, to: null });
+  stores.logs.addParticipant({ id, childId, ...person, from, to: null, notice: '' });
   return ok({ id });
 };
 
@@ -31,7 +31,7 @@ export const endParticipation: CommandHandler<'log.endParticipation'> = (
 ) => {
   const participant = stores.logs.participants(childId).find(({ id }) => id === participantId);
   if (participant === undefined) return refused({ code: 'notFound' });
-  stores.logs.endParticipation(participantId, to < participant.from ? participant.from : to);
+  stores.logs.endParticipation(participantId, to < participant.from ? participant.from : to, '');
   return ok({});
 };
 

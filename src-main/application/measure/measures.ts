@@ -36,6 +36,7 @@ export function addMeasure(context: CommandContext, childId: string, terms: Meas
     childId,
     terms,
     status: 'active',
+    revision: 1,
     authorName: context.actor.name,
     at: context.now,
   });
@@ -73,7 +74,8 @@ export const evaluateMeasure: CommandHandler<'measure.evaluate'> = (
     ...measure.terms,
     evaluateOn: outcome.value.nextEvaluationOn ?? measure.terms.evaluateOn,
   };
-  stores.measures.change(measureId, terms, status);
+  if (!stores.measures.change(measureId, terms, status, measure.revision))
+    return refused({ code: 'staleRevision' });
   writeEntry(
     context,
     childId,
@@ -115,10 +117,11 @@ export const listMeasures: QueryHandler<'measure.list'> = ({ stores }, { childId
   return ok({
     measures: stores.measures
       .ofChild(childId)
-      .map(({ id, terms, status }) => ({
+      .map(({ id, terms, status, revision }) => ({
         id,
         measure: terms,
         status,
+        revision,
         evaluations: evaluations
           .filter(({ measureId }) => measureId === id)
           .map((row) => ({ id: row.id, ...row.evaluation, byName: row.authorName, at: row.at })),

@@ -1,3 +1,4 @@
+import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
 import { openableChildren } from '../child/search-children.ts';
 import { fullName } from '../child/child-summary.ts';
@@ -25,7 +26,14 @@ export const holdMeeting: CommandHandler<'meeting.hold'> = (context, { childId, 
       fields: [`meeting.decisions.${badDecision}.measure.evaluateOn`],
     });
   const id = newId();
-  stores.meetings.add({ id, childId, minutes: meeting, authorName: actor.name, at: now });
+  stores.meetings.add({
+    id,
+    childId,
+    minutes: meeting,
+    plannedId: null,
+    authorName: actor.name,
+    at: now,
+  });
   const happenedOn = meeting.heldOn;
   if (meeting.childVoice !== '')
     writeEntry(context, childId, 'childVoice', meeting.childVoice, { happenedOn });
@@ -40,7 +48,14 @@ export const holdMeeting: CommandHandler<'meeting.hold'> = (context, { childId, 
     { happenedOn },
   );
   for (const { what, measure } of meeting.decisions) {
-    if (measure !== null) addMeasure(context, childId, { ...measure, what, goalEntryId: null });
+    if (measure !== null)
+      addMeasure(context, childId, {
+        ...measure,
+        what,
+        goalEntryId: null,
+        startPoint: noLinePoint,
+        aim: noLinePoint,
+      });
   }
   return ok({ id });
 };

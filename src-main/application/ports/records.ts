@@ -1,15 +1,32 @@
 import type { OfferStatus } from '../../domain/baton/baton-terms.ts';
 import type { LogEntryKind } from '../../domain/case/log-entry-kind.ts';
+import type {
+  CloseOutcome,
+  CloseReason,
+  LogKeeping,
+  LogOrigin,
+  LogTurn,
+  PauseCause,
+} from '../../domain/case/log-status-change.ts';
 import type { LogStatus } from '../../domain/case/log-status.ts';
 import type { ConsentManner, GdprBasis } from '../../domain/consent/consent-terms.ts';
+import type { DeadlineKind } from '../../domain/deadline/deadline-kinds.ts';
+import type { LevelPolicy } from '../../domain/deadline/policy.ts';
 import type { PackageDirection, PackageStatus } from '../../domain/handover/package-terms.ts';
 import type { LevelDecision } from '../../domain/level/decision.ts';
 import type { Level } from '../../domain/level/level.ts';
 import type { MeasureStatus } from '../../domain/measure/measure-terms.ts';
+import type {
+  Invited,
+  MeetingType,
+  PlannedMeetingStatus,
+} from '../../domain/meeting/meeting-terms.ts';
 import type { NetworkMap } from '../../domain/network-map/network-map.ts';
 import type { ServiceType } from '../../domain/office/service-type.ts';
+import type { PaperMilestone } from '../../domain/paper/paper-terms.ts';
 import type { Role } from '../../domain/permission/role.ts';
 import type { ScaleAnswer } from '../../domain/scale/instrument.ts';
+import type { TalkKind } from '../../domain/talk/talk-terms.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { AnswerOf as Answer, InputOf } from '../../contract/index.ts';
 import type { OperationName } from '../../contract/names.ts';
@@ -73,6 +90,30 @@ export interface ChildLogRecord {
   readonly openedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
   readonly gdprBasis: GdprBasis | null;
+  /** Who asked for the log; null until it is opened, and for logs older than the question. */
+  readonly origin: LogOrigin | null;
+  readonly keeping: LogKeeping;
+  /** The code on the paper log; null while the log is kept here. */
+  readonly paperCode: string | null;
+  /** Why the log rests; null unless it is paused. */
+  readonly pauseCause: PauseCause | null;
+}
+
+/** One turn in the life of a log. What a turn does not ask is empty or null. */
+export interface LogStatusChangeRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly cause: LogTurn;
+  readonly details: {
+    readonly reason: string;
+    readonly pauseCause: PauseCause | null;
+    /** When one agreed to look at it again. */
+    readonly resumeOn: LocalDate | null;
+    readonly closeReason: CloseReason | null;
+    readonly outcome: CloseOutcome | null;
+    readonly agreedWith: string;
+    readonly closingNote: string;
+  };
 }
 
 export interface HoldingRecord {
@@ -100,6 +141,79 @@ export interface OfferRecord {
   readonly expiresOn: LocalDate;
   readonly answeredAt: string | null;
   readonly answerReason: string;
+  /** Whether whoever gives the baton goes on as a participant. */
+  readonly staysOn: boolean;
+  /** Measures that stay with whoever gives the baton; all other tasks of the holder follow it. */
+  readonly keeps: readonly string[];
+  /** What the two have talked about (domain dossier 2.3). */
+  readonly checklist: readonly string[];
+}
+
+/** Acts in the holder's place on these days; the holder still has the baton. */
+export interface DeputyRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly userId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly endedAt: string | null;
+}
+
+/** When a colleague is away; why is not kept. */
+export interface AbsenceRecord extends Authorship {
+  readonly id: string;
+  readonly userId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly cancelledAt: string | null;
+}
+
+export interface SiblingLinkRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly siblingId: string;
+  readonly removedAt: string | null;
+}
+
+export interface TalkRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly kind: TalkKind;
+  readonly heldOn: LocalDate;
+  readonly present: string;
+  readonly summary: string;
+  readonly agreed: string;
+}
+
+export interface ToldDeadlineRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly kind: DeadlineKind;
+  readonly dueOn: LocalDate;
+  readonly toldOn: LocalDate;
+  /** The version of the numbers that it was counted from; 0 are the defaults. */
+  readonly policyVersion: number;
+}
+
+export interface PolicyVersionRecord extends Authorship {
+  readonly version: number;
+  readonly policy: LevelPolicy;
+  readonly reason: string;
+}
+
+export interface PaperLogRecord extends Authorship {
+  readonly code: string;
+  /** The child it was printed for, or was registered for later; null for a blank one. */
+  readonly childId: string | null;
+  readonly printedOn: LocalDate;
+  readonly registeredOn: LocalDate | null;
+}
+
+export interface PaperMilestoneRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly kind: PaperMilestone;
+  readonly on: LocalDate;
 }
 
 export interface LevelChangeRecord extends Authorship {
@@ -126,6 +240,8 @@ export interface ParticipantRecord {
   readonly userId: string | null;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** How they were told that they no longer follow up; empty until they leave. */
+  readonly notice: string;
 }
 
 export type ObservationNote = QuestionOf<'observation.record'>['note'];
@@ -194,6 +310,8 @@ export interface MeasureRecord extends Authorship {
   readonly childId: string;
   readonly terms: MeasureTerms;
   readonly status: MeasureStatus;
+  /** Rises with every change, so that somebody who writes on an older view is told. */
+  readonly revision: number;
 }
 
 export type EvaluationTerms = Omit<
@@ -220,6 +338,27 @@ export interface MeetingRecord extends Authorship {
   readonly id: string;
   readonly childId: string;
   readonly minutes: Minutes;
+  /** The planned meeting that was held here; null when nobody had planned it. */
+  readonly plannedId: string | null;
+}
+
+/** A meeting to come. It changes until it is held or cancelled. */
+export interface PlannedMeetingRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly type: MeetingType;
+  readonly on: LocalDate;
+  /** `HH:MM` on the clock of the office. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string;
+  readonly purpose: string;
+  readonly agenda: string;
+  readonly invited: readonly Invited[];
+  readonly status: PlannedMeetingStatus;
+  /** The calendar file's own count of changes. */
+  readonly sequence: number;
+  readonly revision: number;
 }
 
 export interface AttachmentRecord extends Authorship {

@@ -1,3 +1,4 @@
+import type { PauseCause } from '../../domain/case/log-status-change.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type * as record from './records.ts';
 
@@ -25,6 +26,8 @@ export interface ReadStores {
     entries(childId: string): readonly record.LogEntryRecord[];
     entry(id: string): record.LogEntryRecord | null;
     levelChanges(childId: string): readonly record.LevelChangeRecord[];
+    /** Oldest first. */
+    statusChanges(childId: string): readonly record.LogStatusChangeRecord[];
     participants(childId: string): readonly record.ParticipantRecord[];
     /** Children in whose log this user is a participant on `today`. */
     childrenOfParticipant(userId: string, today: LocalDate): readonly string[];
@@ -36,6 +39,34 @@ export interface ReadStores {
     offers(childId: string): readonly record.OfferRecord[];
     openOffers(): readonly record.OfferRecord[];
     openOffer(childId: string): record.OfferRecord | null;
+  };
+  readonly deputies: {
+    /** Newest first, ended ones too. */
+    ofChild(childId: string): readonly record.DeputyRecord[];
+    /** Children for whom this user stands in on `today`. */
+    childrenOf(userId: string, today: LocalDate): readonly string[];
+  };
+  readonly absences: {
+    /** Those that were not cancelled. */
+    all(): readonly record.AbsenceRecord[];
+  };
+  readonly siblings: {
+    /** Links in force, whichever way they were made. */
+    ofChild(childId: string): readonly record.SiblingLinkRecord[];
+  };
+  readonly talks: { ofChild(childId: string): readonly record.TalkRecord[] };
+  readonly deadlines: {
+    /** Oldest first; the last of a kind counts. */
+    told(childId: string): readonly record.ToldDeadlineRecord[];
+  };
+  readonly policies: {
+    newest(): record.PolicyVersionRecord | null;
+    /** Newest first. */
+    all(): readonly record.PolicyVersionRecord[];
+  };
+  readonly paper: {
+    log(code: string): record.PaperLogRecord | null;
+    milestones(childId: string): readonly record.PaperMilestoneRecord[];
   };
   readonly observations: { ofChild(childId: string): readonly record.ObservationRecord[] };
   readonly assessments: { ofChild(childId: string): readonly record.AssessmentRecord[] };
@@ -59,6 +90,11 @@ export interface ReadStores {
     ofChild(childId: string): readonly record.MeetingRecord[];
     /** The latest meeting of each child. */
     latestOfEach(): readonly record.MeetingRecord[];
+    /** Planned, held and cancelled, by day. */
+    planned(childId: string): readonly record.PlannedMeetingRecord[];
+    findPlanned(id: string): record.PlannedMeetingRecord | null;
+    /** Every meeting of the office that is still planned, by day. */
+    allPlanned(): readonly record.PlannedMeetingRecord[];
   };
   readonly attachments: {
     ofChild(childId: string): readonly record.AttachmentRecord[];
@@ -110,18 +146,23 @@ export interface Stores extends ReadStores {
     add(log: record.ChildLogRecord): void;
     change(
       childId: string,
-      change: Partial<Omit<record.ChildLogRecord, 'childId' | 'holdingId' | 'status'>>,
+      change: Partial<
+        Pick<record.ChildLogRecord, 'level' | 'gdprBasis' | 'origin' | 'openedOn' | 'closedOn'>
+      >,
     ): void;
     /** Opens (or opens again) the log together with its first holding, in the order that the database demands. */
     open(childId: string, holding: record.HoldingRecord, openedOn: LocalDate): void;
     /** Ends the log and its holding together. */
     end(childId: string, closedOn: LocalDate, at: string): void;
-    pause(childId: string): void;
+    pause(childId: string, cause: PauseCause): void;
     resume(childId: string): void;
+    /** On paper with its code, or here again with null. */
+    keep(childId: string, paperCode: string | null): void;
+    addStatusChange(change: record.LogStatusChangeRecord): void;
     addEntry(entry: record.LogEntryRecord): void;
     addLevelChange(change: record.LevelChangeRecord): void;
     addParticipant(participant: record.ParticipantRecord): void;
-    endParticipation(id: string, to: LocalDate): void;
+    endParticipation(id: string, to: LocalDate, notice: string): void;
   };
   readonly baton: ReadStores['baton'] & {
     /** Ends the current holding and starts `next`, so that the log never has none or two. */
@@ -133,6 +174,27 @@ export interface Stores extends ReadStores {
       at: string,
       reason: string,
     ): void;
+  };
+  readonly deputies: ReadStores['deputies'] & {
+    add(deputy: record.DeputyRecord): void;
+    end(id: string, at: string): void;
+  };
+  readonly absences: ReadStores['absences'] & {
+    add(absence: record.AbsenceRecord): void;
+    cancel(id: string, at: string): void;
+  };
+  readonly siblings: ReadStores['siblings'] & {
+    /** The two ids in either order. */
+    add(link: record.SiblingLinkRecord): void;
+    remove(id: string, at: string): void;
+  };
+  readonly talks: ReadStores['talks'] & { add(talk: record.TalkRecord): void };
+  readonly deadlines: ReadStores['deadlines'] & { tell(told: record.ToldDeadlineRecord): void };
+  readonly policies: ReadStores['policies'] & { add(version: record.PolicyVersionRecord): void };
+  readonly paper: ReadStores['paper'] & {
+    print(log: record.PaperLogRecord): void;
+    register(code: string, childId: string, on: LocalDate): void;
+    addMilestone(milestone: record.PaperMilestoneRecord): void;
   };
   readonly observations: ReadStores['observations'] & {
     add(observation: record.ObservationRecord): void;
@@ -146,11 +208,22 @@ export interface Stores extends ReadStores {
   };
   readonly measures: ReadStores['measures'] & {
     add(measure: record.MeasureRecord): void;
-    change(id: string, terms: record.MeasureTerms, status: record.MeasureRecord['status']): void;
+    /** Raises the revision. False when it was not the one expected: somebody else was faster. */
+    change(
+      id: string,
+      terms: record.MeasureTerms,
+      status: record.MeasureRecord['status'],
+      expectedRevision: number,
+    ): boolean;
     addEvaluation(evaluation: record.EvaluationRecord): void;
   };
   readonly maps: ReadStores['maps'] & { add(map: record.NetworkMapRecord): void };
-  readonly meetings: ReadStores['meetings'] & { add(meeting: record.MeetingRecord): void };
+  readonly meetings: ReadStores['meetings'] & {
+    add(meeting: record.MeetingRecord): void;
+    plan(meeting: record.PlannedMeetingRecord): void;
+    /** Stores the next revision. False when the one before it was not there any more. */
+    changePlan(meeting: record.PlannedMeetingRecord): boolean;
+  };
   readonly attachments: ReadStores['attachments'] & {
     add(attachment: record.AttachmentRecord, bytes: Uint8Array): void;
   };

@@ -5,6 +5,7 @@ import type { Lane, LogEntryKind } from './log-entry-kind.ts';
 export function laneOfKind(kind: LogEntryKind): Lane {
   switch (kind) {
     case 'childVoice':
+    case 'childBorn':
       return 'child';
     case 'guardianView':
     case 'consentRecorded':
@@ -14,20 +15,32 @@ export function laneOfKind(kind: LogEntryKind): Lane {
     case 'brightSpot':
     case 'commonUnderstanding':
     case 'note':
+    case 'participantJoined':
+    case 'participantLeft':
+    case 'paperMilestone':
     case 'correction':
       return 'services';
     case 'meetingHeld':
       return 'meetings';
     case 'goal':
+    case 'triedBefore':
     case 'measureStarted':
     case 'measureEvaluated':
+    case 'measureReassigned':
       return 'measures';
     case 'levelChanged':
     case 'logOpened':
+    case 'logPaused':
+    case 'logResumed':
     case 'logClosed':
       return 'level';
     case 'batonMoved':
     case 'batonOffered':
+    case 'offerDeclined':
+    case 'offerWithdrawn':
+    case 'offerExpired':
+    case 'deputyAppointed':
+    case 'deputyEnded':
     case 'handedOver':
       return 'baton';
     default:

@@ -18,6 +18,20 @@ export interface LevelPolicy {
   readonly consentWarningDays: number;
   /** A log without any entry for this many days is shown as a break in follow-up. */
   readonly quietLogDays: number;
+  /** Days from opening a log to its first meeting. */
+  readonly firstMeetingDays: number;
+  /** A level that was raised is talked about in a meeting within this many days, before or after. */
+  readonly levelMeetingDays: number;
+  /** After an evaluation the child's own words are in the log within this many days. */
+  readonly childVoiceDays: number;
+  /** A transition is planned this many days ahead (October the year before, for most). */
+  readonly transitionDays: number;
+  /** An age limit is prepared this many days ahead. */
+  readonly ageLimitDays: number;
+  /** An offered baton that nobody has answered is reminded of after this many days. */
+  readonly offerReminderDays: number;
+  /** A concern on the top step is decided on, or reported, within this many days. */
+  readonly topStepDays: number;
   /** Days a colleague in the same office has to answer an offered baton. */
   readonly offerAnswerDays: number;
   /** Days another office has to accept a package. */
@@ -44,6 +58,13 @@ export const defaultPolicy: LevelPolicy = Object.freeze({
   dueSoonDays: 7,
   consentWarningDays: 30,
   quietLogDays: 56,
+  firstMeetingDays: 14,
+  levelMeetingDays: 14,
+  childVoiceDays: 28,
+  transitionDays: 300,
+  ageLimitDays: 42,
+  offerReminderDays: 7,
+  topStepDays: 1,
   offerAnswerDays: 14,
   packageValidDays: 30,
   packageGraceDays: 14,

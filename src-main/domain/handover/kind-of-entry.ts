@@ -21,7 +21,9 @@ export function informationKindOfEntry(
     case 'childVoice':
       return 'childVoice';
     case 'goal':
+    case 'triedBefore':
     case 'measureStarted':
+    case 'measureReassigned':
       return 'goalsAndMeasures';
     case 'measureEvaluated':
       return 'evaluations';
@@ -30,10 +32,21 @@ export function informationKindOfEntry(
     case 'levelChanged':
     case 'batonMoved':
     case 'batonOffered':
+    case 'offerDeclined':
+    case 'offerWithdrawn':
+    case 'offerExpired':
+    case 'deputyAppointed':
+    case 'deputyEnded':
+    case 'participantJoined':
+    case 'participantLeft':
     case 'consentRecorded':
     case 'consentWithdrawn':
     case 'logOpened':
+    case 'logPaused':
+    case 'logResumed':
     case 'logClosed':
+    case 'childBorn':
+    case 'paperMilestone':
     case 'handedOver':
       return 'identity';
     case 'correction':

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import type { PauseCause } from '../case/log-status-change.ts';
 import type { LogStatus } from '../case/log-status.ts';
 import type { LevelPolicy } from '../deadline/policy.ts';
 import type { Result } from '../result.ts';
@@ -15,12 +16,21 @@ export const levelRefusals = [
 export type LevelRefusal = (typeof levelRefusals)[number];
 
 /** What happened, for the history and the log; `logRequired` asks for consent and a log as the next step. */
-export const levelEvents = ['levelChanged', 'concernClosed', 'logClosed', 'logRequired'] as const;
+export const levelEvents = [
+  'levelChanged',
+  'concernClosed',
+  'logClosed',
+  'logPaused',
+  'logResumed',
+  'logRequired',
+] as const;
 export type LevelEvent = (typeof levelEvents)[number];
 
 export interface LevelQuestion {
   readonly current: Level;
   readonly logStatus: LogStatus;
+  /** Why the log rests; null unless it is paused. */
+  readonly pauseCause: PauseCause | null;
   readonly decision: LevelDecision;
   /** A consent that covers opening the log today. */
   readonly hasConsentForLog: boolean;
@@ -33,6 +43,7 @@ export interface LevelQuestion {
 export interface LevelOutcome {
   readonly level: Level;
   readonly logStatus: LogStatus;
+  readonly pauseCause: PauseCause | null;
   readonly events: readonly LevelEvent[];
 }
 
@@ -40,6 +51,7 @@ export interface LevelOutcome {
 export function levelAfter(decision: LevelDecision): Level {
   switch (decision) {
     case 'close':
+    case 'toLevel0':
       return 0;
     case 'toLevel1':
       return 1;
@@ -61,12 +73,14 @@ export function levelAfter(decision: LevelDecision): Level {
  *   then on the log has exactly one holder.
  * - A log that is shared goes up to level 2 or 3 only with a consent that covers it today and a holder.
  * - Going down needs the reason only (movement is not strictly linear, Sauda).
+ * - Going back to level 0 lets an open log rest: the holder keeps the baton while the concern is clarified anew,
+ *   and nothing is shared meanwhile. The next level that is decided wakes the log, if a consent covers it.
  * - Closing an open or paused log closes it in the same step.
  */
 export function decideLevel(
   question: LevelQuestion,
 ): Result<LevelOutcome, readonly LevelRefusal[]> {
-  const { current, logStatus, decision, policy } = question;
+  const { current, logStatus, pauseCause, decision, policy } = question;
   const next = levelAfter(decision);
   const refusals: LevelRefusal[] = [];
   if (question.reason.trim() === '') refusals.push('reasonMissing');
@@ -78,21 +92,38 @@ export function decideLevel(
     return ok({
       level: next,
       logStatus: hasLog ? 'closed' : logStatus,
+      pauseCause: null,
       events: hasLog ? ['concernClosed', 'logClosed'] : ['concernClosed'],
     });
   }
 
   if (next === current) refusals.push('levelUnchanged');
-  const isShared = logStatus === 'open' || logStatus === 'paused';
+  const isShared = logStatus === 'open' || (logStatus === 'paused' && pauseCause !== 'backToZero');
   if (isShared && next > current && next >= 2) {
     if (!question.hasConsentForLog) refusals.push('consentMissing');
     if (!question.hasHolder) refusals.push('holderMissing');
   }
   if (refusals.length > 0) return refused(refusals);
+  if (next === 0 && (logStatus === 'open' || logStatus === 'paused')) {
+    const events: LevelEvent[] =
+      logStatus === 'open' ? ['levelChanged', 'logPaused'] : ['levelChanged'];
+    return ok({ level: next, logStatus: 'paused', pauseCause: 'backToZero', events });
+  }
+  if (next > 0 && logStatus === 'paused' && pauseCause === 'backToZero') {
+    return question.hasConsentForLog
+      ? ok({
+          level: next,
+          logStatus: 'open',
+          pauseCause: null,
+          events: ['levelChanged', 'logResumed'],
+        })
+      : ok({ level: next, logStatus, pauseCause: 'consent', events: ['levelChanged'] });
+  }
   const needsLog = next >= policy.logRequiredFromLevel && logStatus !== 'open';
   return ok({
     level: next,
     logStatus,
+    pauseCause,
     events: needsLog ? ['levelChanged', 'logRequired'] : ['levelChanged'],
   });
 }

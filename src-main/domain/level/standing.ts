@@ -5,7 +5,7 @@ import type { Level } from './level.ts';
 
 /**
  * Where a child stands, in one word.
- * - clarifying: level 0, nothing is decided
+ * - clarifying: level 0, nothing is decided; also when the concern is clarified anew while the log rests
  * - waitingForLog: the level is decided, consent and a holder are still to come
  * - logOptional: decided, and the municipality leaves a log at this level to choice
  * - logOpen, logPaused: shared work, or stopped until consent is clarified
@@ -31,7 +31,7 @@ export function standing(
     case 'open':
       return 'logOpen';
     case 'paused':
-      return 'logPaused';
+      return level === 0 ? 'clarifying' : 'logPaused';
     case 'closed':
     case 'none':
       if (level === 0) return logStatus === 'closed' ? 'closed' : 'clarifying';

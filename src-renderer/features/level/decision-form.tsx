@@ -58,6 +58,10 @@ export function DecisionForm({ childId, standing, onDecided }: DecisionFormProps
   });
   const { values, set } = form;
   const lacksConsent = !standing.hasConsent;
+  // Nobody goes back to where they are.
+  const offered = levelDecisions.filter(
+    (decision) => decision !== 'toLevel0' || standing.level > 0,
+  );
 
   return (
     <OperationFormView
@@ -99,7 +103,7 @@ export function DecisionForm({ childId, standing, onDecided }: DecisionFormProps
         value={values.decision}
         onChange={(decision) => set('decision', decision)}
         columns={2}
-        cards={levelDecisions.map((decision) => {
+        cards={offered.map((decision) => {
           const needs = decisionNeeds(decision, standing);
           return {
             value: decision,

@@ -1,5 +1,6 @@
 import {
   IconEye,
+  IconHistory,
   IconHome,
   IconMessageCircle,
   IconNote,
@@ -19,6 +20,7 @@ const icons: Readonly<
   attention: IconEye,
   commonUnderstanding: IconUsersGroup,
   goal: IconTarget,
+  triedBefore: IconHistory,
   note: IconNote,
 };
 

@@ -11,6 +11,7 @@ const offered: readonly WrittenEntryKind[] = [
   'attention',
   'commonUnderstanding',
   'goal',
+  'triedBefore',
   'note',
 ];
 

@@ -64,6 +64,8 @@ export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFo
       effect: values.effect ?? unanswered,
       decision: values.decision ?? unanswered,
       comment: values.comment,
+      lineValue: null,
+      lineSetBy: '',
       nextEvaluationOn: values.decision === 'stop' ? null : (values.nextEvaluationOn ?? ''),
       changedTo: values.decision === 'change' ? values.changedTo.trim() || unanswered : '',
     }),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
+import { noLinePoint } from '@domain/measure/effect-line.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -44,7 +45,13 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
     initial,
     toInput: ({ what, terms }) => ({
       childId,
-      measure: { ...measureTermsInput(terms), what, goalEntryId: goalId },
+      measure: {
+        ...measureTermsInput(terms),
+        what,
+        goalEntryId: goalId,
+        startPoint: noLinePoint,
+        aim: noLinePoint,
+      },
     }),
     mend: {
       'measure.what': t('measures.mend.what'),

@@ -41,6 +41,7 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
     agenda: t('meetings.agenda.coordination'),
     childVoice: '',
     guardianView: '',
+    guardianComment: '',
     summary: '',
     decisions: [{ key: 1, what: '', measure: null }],
     next: null,
@@ -151,6 +152,14 @@ export function HoldMeetingForm({ childId, expected, onLeave, onHeld }: HoldMeet
           rows={values.decisions}
           onChange={(rows) => set('decisions', rows)}
           people={people}
+        />
+        <LongTextField
+          path="meeting.guardianComment"
+          label={t('meetings.field.guardianComment')}
+          help={t('meetings.field.guardianCommentHelp')}
+          minRows={2}
+          value={values.guardianComment}
+          onChange={(guardianComment) => set('guardianComment', guardianComment)}
         />
       </FormSection>
       <FormSection title={t('meetings.section.next')} lead={t('meetings.section.nextLead')}>

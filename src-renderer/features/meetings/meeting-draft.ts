@@ -32,6 +32,7 @@ export interface MeetingDraft {
   readonly agenda: string;
   readonly childVoice: string;
   readonly guardianView: string;
+  readonly guardianComment: string;
   readonly summary: string;
   readonly decisions: readonly DecisionRow[];
   /** The question must be answered before the minutes are saved. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pauseCauses } from '@domain/case/log-status-change.ts';
 import { logStatuses } from '@domain/case/log-status.ts';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
 import type { LevelQuestion } from '@domain/level/decide-level.ts';
@@ -10,6 +11,7 @@ import { levels } from '@domain/level/level.ts';
 const clarified: LevelQuestion = {
   current: 0,
   logStatus: 'none',
+  pauseCause: null,
   decision: 'toLevel1',
   hasConsentForLog: false,
   hasHolder: false,
@@ -20,6 +22,7 @@ const clarified: LevelQuestion = {
 const anyQuestion: fc.Arbitrary<LevelQuestion> = fc.record({
   current: fc.constantFrom(...levels),
   logStatus: fc.constantFrom(...logStatuses),
+  pauseCause: fc.constantFrom(...pauseCauses, null),
   decision: fc.constantFrom(...levelDecisions),
   hasConsentForLog: fc.boolean(),
   hasHolder: fc.boolean(),
@@ -31,7 +34,12 @@ describe('decideLevel', () => {
   it('lets level 1 be decided before consent, and asks for a log next', () => {
     expect(decideLevel(clarified)).toEqual({
       ok: true,
-      value: { level: 1, logStatus: 'none', events: ['levelChanged', 'logRequired'] },
+      value: {
+        level: 1,
+        logStatus: 'none',
+        pauseCause: null,
+        events: ['levelChanged', 'logRequired'],
+      },
     });
   });
 
@@ -71,14 +79,47 @@ describe('decideLevel', () => {
     const outcome = decideLevel({ ...clarified, current: 2, logStatus: 'open', decision: 'close' });
     expect(outcome).toEqual({
       ok: true,
-      value: { level: 0, logStatus: 'closed', events: ['concernClosed', 'logClosed'] },
+      value: {
+        level: 0,
+        logStatus: 'closed',
+        pauseCause: null,
+        events: ['concernClosed', 'logClosed'],
+      },
+    });
+  });
+
+  it('lets an open log rest while the concern is clarified anew, and keeps its holder', () => {
+    const open = { ...clarified, current: 2, logStatus: 'open', hasHolder: true } as const;
+    expect(decideLevel({ ...open, decision: 'toLevel0' })).toEqual({
+      ok: true,
+      value: {
+        level: 0,
+        logStatus: 'paused',
+        pauseCause: 'backToZero',
+        events: ['levelChanged', 'logPaused'],
+      },
+    });
+  });
+
+  it('wakes a log that rested at level 0 when a level is decided and a consent covers it', () => {
+    const resting = {
+      ...clarified,
+      logStatus: 'paused',
+      pauseCause: 'backToZero',
+      hasHolder: true,
+    } as const;
+    expect(decideLevel({ ...resting, hasConsentForLog: true })).toMatchObject({
+      value: { level: 1, logStatus: 'open', pauseCause: null },
+    });
+    expect(decideLevel(resting)).toMatchObject({
+      value: { level: 1, logStatus: 'paused', pauseCause: 'consent' },
     });
   });
 
   it('closes a concern that never had a log', () => {
     expect(decideLevel({ ...clarified, decision: 'close' })).toEqual({
       ok: true,
-      value: { level: 0, logStatus: 'none', events: ['concernClosed'] },
+      value: { level: 0, logStatus: 'none', pauseCause: null, events: ['concernClosed'] },
     });
   });
 

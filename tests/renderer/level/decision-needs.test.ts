@@ -13,6 +13,7 @@ test('whatever the screen lets somebody choose at an open log, the domain accept
           const answer = decideLevel({
             current: level,
             logStatus: 'open',
+            pauseCause: null,
             decision,
             hasConsentForLog: hasConsent,
             hasHolder,
@@ -32,6 +33,7 @@ test('before there is a log every level may be chosen, because nothing is shared
     const answer = decideLevel({
       current: 0,
       logStatus: 'none',
+      pauseCause: null,
       decision,
       hasConsentForLog: false,
       hasHolder: false,

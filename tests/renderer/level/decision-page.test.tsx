@@ -47,6 +47,7 @@ test('at an open log the ways that lack consent or holder cannot be chosen', asy
   });
   expect(ways.map((way) => [way.value, way.disabled])).toEqual([
     ['close', false],
+    ['toLevel0', false],
     ['toLevel1', true],
     ['toLevel2', true],
     ['toLevel3', true],

@@ -57,6 +57,8 @@ test('a measure is started for its goal, with a day when it is evaluated', async
       responsible: 'Kari Oppdiktet',
       startsOn: '2027-03-16',
       evaluateOn: '2027-04-27',
+      startPoint: { value: null, words: '' },
+      aim: { value: null, words: '' },
     },
   });
 });
@@ -103,6 +105,8 @@ test('what goes on gets a new day, and without one it is not kept', async () => 
     effect: 'some',
     decision: 'continue',
     comment: '',
+    lineValue: null,
+    lineSetBy: '',
     nextEvaluationOn: '2027-06-01',
     changedTo: '',
   });

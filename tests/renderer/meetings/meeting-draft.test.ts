@@ -16,6 +16,7 @@ const draft: MeetingDraft = {
   agenda: '',
   childVoice: '',
   guardianView: '',
+  guardianComment: '',
   summary: '',
   decisions: [
     { key: 1, what: ' ', measure: null },

@@ -1,7 +1,13 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import { attachment, measure, measureEvaluation, meeting } from '../schema/tables.ts';
+import {
+  attachment,
+  measure,
+  measureEvaluation,
+  meeting,
+  plannedMeeting,
+} from '../schema/tables.ts';
 
 /** Measures, meetings and attachments of a log. */
 type ReadFollowUp = Pick<ReadStores, 'measures' | 'meetings' | 'attachments'>;
@@ -18,6 +24,13 @@ const attachmentColumns = {
   authorName: attachment.authorName,
   at: attachment.at,
 };
+
+/** Evaluations and minutes are never changed, so older ones lack what is asked for today. */
+const noLine = { lineValue: null, lineSetBy: '' };
+const withComment = (row: typeof meeting.$inferSelect) => ({
+  ...row,
+  minutes: { ...row.minutes, guardianComment: row.minutes.guardianComment ?? '' },
+});
 
 export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
   return {
@@ -43,7 +56,8 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
           .innerJoin(measure, eq(measure.id, measureEvaluation.measureId))
           .where(eq(measure.childId, childId))
           .orderBy(asc(measureEvaluation.at))
-          .all(),
+          .all()
+          .map((row) => ({ ...row, evaluation: { ...noLine, ...row.evaluation } })),
       allActive: () =>
         orm
           .select()
@@ -58,8 +72,9 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
           .select()
           .from(meeting)
           .where(eq(meeting.childId, childId))
-          .orderBy(asc(meeting.heldOn))
-          .all(),
+          .orderBy(asc(meeting.heldOn), asc(meeting.at))
+          .all()
+          .map(withComment),
       latestOfEach: () =>
         orm
           .select()
@@ -67,6 +82,23 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
           .where(
             sql`${meeting.id} = (SELECT m.id FROM meeting m WHERE m.child_id = ${meeting.childId} ORDER BY m.held_on DESC, m.at DESC LIMIT 1)`,
           )
+          .all()
+          .map(withComment),
+      planned: (childId) =>
+        orm
+          .select()
+          .from(plannedMeeting)
+          .where(eq(plannedMeeting.childId, childId))
+          .orderBy(asc(plannedMeeting.on), asc(plannedMeeting.startsAt))
+          .all(),
+      findPlanned: (id) =>
+        orm.select().from(plannedMeeting).where(eq(plannedMeeting.id, id)).get() ?? null,
+      allPlanned: () =>
+        orm
+          .select()
+          .from(plannedMeeting)
+          .where(eq(plannedMeeting.status, 'planned'))
+          .orderBy(asc(plannedMeeting.on), asc(plannedMeeting.startsAt))
           .all(),
     },
     attachments: {
@@ -97,12 +129,12 @@ export function writeFollowUp(handle: WriteHandle): FollowUp {
           .insert(measure)
           .values({ ...row, evaluateOn: row.terms.evaluateOn })
           .run(),
-      change: (id, terms, status) =>
-        void orm
+      change: (id, terms, status, expectedRevision) =>
+        orm
           .update(measure)
-          .set({ terms, status, evaluateOn: terms.evaluateOn })
-          .where(eq(measure.id, id))
-          .run(),
+          .set({ terms, status, evaluateOn: terms.evaluateOn, revision: expectedRevision + 1 })
+          .where(and(eq(measure.id, id), eq(measure.revision, expectedRevision)))
+          .run().changes === 1,
       addEvaluation: (row) => void orm.insert(measureEvaluation).values(row).run(),
     },
     meetings: {
@@ -112,6 +144,13 @@ export function writeFollowUp(handle: WriteHandle): FollowUp {
           .insert(meeting)
           .values({ ...row, heldOn: row.minutes.heldOn, nextOn: row.minutes.nextMeetingOn })
           .run(),
+      plan: (row) => void orm.insert(plannedMeeting).values(row).run(),
+      changePlan: ({ id, ...row }) =>
+        orm
+          .update(plannedMeeting)
+          .set(row)
+          .where(and(eq(plannedMeeting.id, id), eq(plannedMeeting.revision, row.revision - 1)))
+          .run().changes === 1,
     },
     attachments: {
       ...read.attachments,

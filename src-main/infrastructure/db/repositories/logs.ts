@@ -1,7 +1,14 @@
 import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
-import { batonHolding, childLog, levelChange, logEntry, participant } from '../schema/tables.ts';
+import {
+  batonHolding,
+  childLog,
+  levelChange,
+  logEntry,
+  logStatusChange,
+  participant,
+} from '../schema/tables.ts';
 
 export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
   return {
@@ -22,6 +29,13 @@ export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
         .from(levelChange)
         .where(eq(levelChange.childId, childId))
         .orderBy(asc(levelChange.at))
+        .all(),
+    statusChanges: (childId) =>
+      orm
+        .select()
+        .from(logStatusChange)
+        .where(eq(logStatusChange.childId, childId))
+        .orderBy(asc(logStatusChange.at))
         .all(),
     participants: (childId) =>
       orm
@@ -48,40 +62,40 @@ export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
 
 export function writeLogs(handle: WriteHandle): Stores['logs'] {
   const { orm } = handle;
-  const setStatus = (childId: string, status: 'open' | 'paused') =>
-    void orm.update(childLog).set({ status }).where(eq(childLog.childId, childId)).run();
+  const set = (childId: string, change: Partial<typeof childLog.$inferInsert>) =>
+    void orm.update(childLog).set(change).where(eq(childLog.childId, childId)).run();
   return {
     ...readLogs(handle),
     add: (row) => void orm.insert(childLog).values(row).run(),
-    change: (childId, change) =>
-      void orm.update(childLog).set(change).where(eq(childLog.childId, childId)).run(),
+    change: set,
     open(childId, holding, openedOn) {
       // The log points first: the database refuses an open holding that no log points at.
-      orm
-        .update(childLog)
-        .set({ status: 'open', holdingId: holding.id, openedOn, closedOn: null })
-        .where(eq(childLog.childId, childId))
-        .run();
+      set(childId, {
+        status: 'open',
+        holdingId: holding.id,
+        openedOn,
+        closedOn: null,
+        pauseCause: null,
+      });
       orm.insert(batonHolding).values(holding).run();
     },
     end(childId, closedOn, at) {
-      orm
-        .update(childLog)
-        .set({ status: 'closed', holdingId: null, closedOn })
-        .where(eq(childLog.childId, childId))
-        .run();
+      set(childId, { status: 'closed', holdingId: null, closedOn, pauseCause: null });
       orm
         .update(batonHolding)
         .set({ toAt: at })
         .where(and(eq(batonHolding.childId, childId), isNull(batonHolding.toAt)))
         .run();
     },
-    pause: (childId) => setStatus(childId, 'paused'),
-    resume: (childId) => setStatus(childId, 'open'),
+    pause: (childId, cause) => set(childId, { status: 'paused', pauseCause: cause }),
+    resume: (childId) => set(childId, { status: 'open', pauseCause: null }),
+    keep: (childId, paperCode) =>
+      set(childId, { keeping: paperCode === null ? 'digital' : 'paper', paperCode }),
+    addStatusChange: (row) => void orm.insert(logStatusChange).values(row).run(),
     addEntry: (row) => void orm.insert(logEntry).values(row).run(),
     addLevelChange: (row) => void orm.insert(levelChange).values(row).run(),
     addParticipant: (row) => void orm.insert(participant).values(row).run(),
-    endParticipation: (id, to) =>
-      void orm.update(participant).set({ to }).where(eq(participant.id, id)).run(),
+    endParticipation: (id, to, notice) =>
+      void orm.update(participant).set({ to, notice }).where(eq(participant.id, id)).run(),
   };
 }

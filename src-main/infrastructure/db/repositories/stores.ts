@@ -1,5 +1,6 @@
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
+import { readAroundTheLog, writeAroundTheLog } from './around-the-log.ts';
 import { readBaton, writeBaton } from './baton.ts';
 import { readChildren, writeChildren } from './children.ts';
 import { readExchange, writeExchange } from './exchange.ts';
@@ -16,6 +17,7 @@ export function readStores(handle: ReadHandle): ReadStores {
     children: readChildren(handle),
     logs: readLogs(handle),
     baton: readBaton(handle),
+    ...readAroundTheLog(handle),
     ...readTools(handle),
     ...readFollowUp(handle),
     ...readExchange(handle),
@@ -30,6 +32,7 @@ export function writeStores(handle: WriteHandle): Stores {
     children: writeChildren(handle),
     logs: writeLogs(handle),
     baton: writeBaton(handle),
+    ...writeAroundTheLog(handle),
     ...writeTools(handle),
     ...writeFollowUp(handle),
     ...writeExchange(handle),

@@ -84,6 +84,106 @@ export const childLog = sqliteTable('child_log', {
   openedOn: text('opened_on'),
   closedOn: text('closed_on'),
   gdprBasis: text('gdpr_basis').$type<NonNullable<record.ChildLogRecord['gdprBasis']>>(),
+  origin: text('origin').$type<NonNullable<record.ChildLogRecord['origin']>>(),
+  keeping: closed<record.ChildLogRecord['keeping']>('keeping'),
+  paperCode: text('paper_code'),
+  pauseCause: text('pause_cause').$type<NonNullable<record.ChildLogRecord['pauseCause']>>(),
+});
+
+export const logStatusChange = sqliteTable('log_status_change', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  cause: closed<record.LogStatusChangeRecord['cause']>('cause'),
+  details: json<record.LogStatusChangeRecord['details']>('details'),
+  ...authorship,
+});
+
+export const deputy = sqliteTable('deputy', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  userId: text('user_id').notNull(),
+  from: text('from_on').notNull(),
+  to: text('to_on').notNull(),
+  ...authorship,
+  endedAt: text('ended_at'),
+});
+
+export const absence = sqliteTable('absence', {
+  id: text('id').primaryKey(),
+  userId: text('user_id').notNull(),
+  from: text('from_on').notNull(),
+  to: text('to_on').notNull(),
+  ...authorship,
+  cancelledAt: text('cancelled_at'),
+});
+
+export const siblingLink = sqliteTable('sibling_link', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  siblingId: text('sibling_id').notNull(),
+  ...authorship,
+  removedAt: text('removed_at'),
+});
+
+export const talk = sqliteTable('talk', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  kind: closed<record.TalkRecord['kind']>('kind'),
+  heldOn: text('held_on').notNull(),
+  present: text('present').notNull(),
+  summary: text('summary').notNull(),
+  agreed: text('agreed').notNull(),
+  ...authorship,
+});
+
+export const toldDeadline = sqliteTable('told_deadline', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  kind: closed<record.ToldDeadlineRecord['kind']>('kind'),
+  dueOn: text('due_on').notNull(),
+  toldOn: text('told_on').notNull(),
+  policyVersion: integer('policy_version').notNull(),
+  ...authorship,
+});
+
+export const policyVersion = sqliteTable('policy_version', {
+  version: integer('version').primaryKey(),
+  policy: json<record.PolicyVersionRecord['policy']>('policy'),
+  reason: text('reason').notNull(),
+  ...authorship,
+});
+
+export const paperLog = sqliteTable('paper_log', {
+  code: text('code').primaryKey(),
+  childId: text('child_id'),
+  printedOn: text('printed_on').notNull(),
+  registeredOn: text('registered_on'),
+  ...authorship,
+});
+
+export const paperMilestone = sqliteTable('paper_milestone', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  kind: closed<record.PaperMilestoneRecord['kind']>('kind'),
+  on: text('on_day').notNull(),
+  ...authorship,
+});
+
+export const plannedMeeting = sqliteTable('planned_meeting', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  type: closed<record.PlannedMeetingRecord['type']>('type'),
+  on: text('on_day').notNull(),
+  startsAt: text('starts_at'),
+  endsAt: text('ends_at'),
+  place: text('place').notNull(),
+  purpose: text('purpose').notNull(),
+  agenda: text('agenda').notNull(),
+  invited: json<record.PlannedMeetingRecord['invited']>('invited'),
+  status: closed<record.PlannedMeetingRecord['status']>('status'),
+  sequence: integer('sequence').notNull(),
+  revision: integer('revision').notNull(),
+  ...authorship,
 });
 
 export const handoverPackage = sqliteTable('package', {
@@ -117,6 +217,9 @@ export const batonOffer = sqliteTable('baton_offer', {
   expiresOn: text('expires_on').notNull(),
   answeredAt: text('answered_at'),
   answerReason: text('answer_reason').notNull(),
+  staysOn: bool('stays_on'),
+  keeps: json<readonly string[]>('keeps'),
+  checklist: json<readonly string[]>('checklist'),
 });
 
 export const levelChange = sqliteTable('level_change', {
@@ -139,6 +242,7 @@ export const participant = sqliteTable('participant', {
   userId: text('user_id'),
   from: text('from_on').notNull(),
   to: text('to_on'),
+  notice: text('notice').notNull(),
 });
 
 export const observation = sqliteTable('observation', {
@@ -198,6 +302,7 @@ export const measure = sqliteTable('measure', {
   terms: json<record.MeasureTerms>('terms'),
   status: closed<record.MeasureRecord['status']>('status'),
   evaluateOn: text('evaluate_on').notNull(),
+  revision: integer('revision').notNull(),
   ...authorship,
 });
 
@@ -223,6 +328,7 @@ export const meeting = sqliteTable('meeting', {
   minutes: json<record.Minutes>('minutes'),
   heldOn: text('held_on').notNull(),
   nextOn: text('next_on'),
+  plannedId: text('planned_id'),
   ...authorship,
 });
 
