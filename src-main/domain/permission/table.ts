@@ -17,18 +17,22 @@ export interface PermissionRow {
 
 const any: readonly Relation[] = Object.freeze([
   'holder',
+  'deputy',
   'registrar',
   'participant',
   'none',
 ] as const);
 const nobody: readonly Relation[] = Object.freeze([] as const);
-const inCharge: readonly Relation[] = Object.freeze(['holder', 'registrar'] as const);
+const inCharge: readonly Relation[] = Object.freeze(['holder', 'deputy', 'registrar'] as const);
 const involved: readonly Relation[] = Object.freeze([
   'holder',
+  'deputy',
   'registrar',
   'participant',
 ] as const);
-const inLog: readonly Relation[] = Object.freeze(['holder', 'participant'] as const);
+const inLog: readonly Relation[] = Object.freeze(['holder', 'deputy', 'participant'] as const);
+const inPlace: readonly Relation[] = Object.freeze(['holder', 'deputy'] as const);
+const giver: readonly Relation[] = Object.freeze(['holder', 'registrar'] as const);
 const holder: readonly Relation[] = Object.freeze(['holder'] as const);
 const registrar: readonly Relation[] = Object.freeze(['registrar'] as const);
 
@@ -46,6 +50,8 @@ function row(
  * - The leader reads the office's logs, helps to decide the level, records consent and appoints a holder,
  *   but writes only in logs where they take part (Rælingen: the leader decides; Normen: service need).
  * - A registrar acts in the holder's place until a log is open.
+ * - A deputy acts in the holder's place in everything but three: giving the baton away, appointing a deputy and
+ *   handing the child over to another office stay with the holder. A leader who stands in is still a leader.
  * - A participant reads and writes in their own logs; internal notes and scales are not theirs to read.
  * - A holder whose role was lowered to participant can still give the baton on.
  * - Reporting, searching, registering and one's own drafts and settings are everybody's, always.
@@ -69,7 +75,7 @@ export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> 
   'log.write': row('logWrite', inLog, inLog, inLog),
   'measure.write': row('logWrite', inLog, inLog, inLog),
   'measure.evaluate': row('logWrite', inLog, inLog, inLog),
-  'baton.give': row('logWrite', any, inCharge, holder),
+  'baton.give': row('logWrite', any, giver, holder),
   'baton.answer': row('logWrite', any, any, nobody),
   'networkMap.read': row('read', any, involved, involved),
   'networkMap.write': row('logWrite', involved, involved, inLog),
@@ -84,7 +90,7 @@ export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> 
   'handover.decide': row('otherWrite', any, any, nobody),
   'contact.read': row('read', any, any, any),
   'contact.write': row('otherWrite', any, any, nobody),
-  'audit.read': row('read', any, holder, nobody),
+  'audit.read': row('read', any, inPlace, nobody),
   'draft.own': row('otherWrite', any, any, any),
   'settings.own': row('otherWrite', any, any, any),
 });
