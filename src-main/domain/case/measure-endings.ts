@@ -16,7 +16,10 @@ export type MeasureEnding = (typeof measureEndings)[number];
 export function endMeasures(
   openIds: readonly string[],
   decided: readonly { readonly measureId: string; readonly ending: MeasureEnding }[],
-): Result<readonly { readonly measureId: string; readonly ending: MeasureEnding }[], 'measureUndecided'> {
+): Result<
+  readonly { readonly measureId: string; readonly ending: MeasureEnding }[],
+  'measureUndecided'
+> {
   const endings: { readonly measureId: string; readonly ending: MeasureEnding }[] = [];
   for (const measureId of openIds) {
     const ending = decided.find((one) => one.measureId === measureId)?.ending;

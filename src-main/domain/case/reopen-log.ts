@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import { ok, refused } from '../result.ts';
+import { refused } from '../result.ts';
 import { canOpenLog } from './open-log.ts';
 import type { OpenLogRefusal } from './open-log.ts';
 
@@ -14,7 +14,8 @@ export function canReopenLog(
   question: Parameters<typeof canOpenLog>[0] & { readonly reason: string },
 ): Result<{ readonly holderUserId: string }, readonly ReopenLogRefusal[]> {
   const refusals: ReopenLogRefusal[] = [];
-  if (question.logStatus === 'none' || question.logStatus === 'paused') refusals.push('logNotClosed');
+  if (question.logStatus === 'none' || question.logStatus === 'paused')
+    refusals.push('logNotClosed');
   if (question.reason.trim() === '') refusals.push('reasonMissing');
   const opened = canOpenLog(question);
   if (opened.ok && refusals.length === 0) return opened;

@@ -47,7 +47,11 @@ describe('tasksThatFollow', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(
-          fc.record({ id: fc.uuid(), responsible: person, status: fc.constantFrom(...measureStatuses) }),
+          fc.record({
+            id: fc.uuid(),
+            responsible: person,
+            status: fc.constantFrom(...measureStatuses),
+          }),
           { selector: ({ id }) => id },
         ),
         fc.boolean(),

@@ -26,10 +26,13 @@ describe('mayPauseLog', () => {
     });
   });
 
-  it.each(['none', 'paused', 'closed'] as const)('has nothing to pause when the log is %s', (logStatus) => {
-    expect(mayPauseLog({ ...held, logStatus }, agreed, today)).toEqual({
-      ok: false,
-      error: ['logNotOpen'],
-    });
-  });
+  it.each(['none', 'paused', 'closed'] as const)(
+    'has nothing to pause when the log is %s',
+    (logStatus) => {
+      expect(mayPauseLog({ ...held, logStatus }, agreed, today)).toEqual({
+        ok: false,
+        error: ['logNotOpen'],
+      });
+    },
+  );
 });

@@ -11,7 +11,10 @@ const resting = {
 
 describe('resumeLog', () => {
   it.each(pauseCauses)('opens a log that rested for %s when a consent covers it', (pauseCause) => {
-    expect(resumeLog({ ...resting, pauseCause })).toEqual({ ok: true, value: { pauseCause: null } });
+    expect(resumeLog({ ...resting, pauseCause })).toEqual({
+      ok: true,
+      value: { pauseCause: null },
+    });
   });
 
   it('stays paused, now for want of consent, when the consent ran out during the pause', () => {
@@ -34,8 +37,17 @@ describe('resumeLog', () => {
   });
 
   it('has nothing to resume unless the log rests', () => {
-    expect(resumeLog({ ...resting, logStatus: 'open' })).toEqual({ ok: false, error: 'logAlreadyOpen' });
-    expect(resumeLog({ ...resting, logStatus: 'closed' })).toEqual({ ok: false, error: 'logNotOpen' });
-    expect(resumeLog({ ...resting, logStatus: 'none' })).toEqual({ ok: false, error: 'logNotOpen' });
+    expect(resumeLog({ ...resting, logStatus: 'open' })).toEqual({
+      ok: false,
+      error: 'logAlreadyOpen',
+    });
+    expect(resumeLog({ ...resting, logStatus: 'closed' })).toEqual({
+      ok: false,
+      error: 'logNotOpen',
+    });
+    expect(resumeLog({ ...resting, logStatus: 'none' })).toEqual({
+      ok: false,
+      error: 'logNotOpen',
+    });
   });
 });
