@@ -56,8 +56,8 @@ export function standingToChild(
     logStatus: log.status,
     registeredBy: child.registeredBy,
     deputyUserIds: deputy === null ? [] : [deputy.userId],
-    // Whoever is offered the baton must be able to see what it is before answering.
-    participantUserIds: isOffered ? [...participantUserIds, actor.userId] : participantUserIds,
+    offeredToUserId: isOffered ? actor.userId : null,
+    participantUserIds,
   });
   return {
     relation,

@@ -21,7 +21,7 @@ export function fictionalChild(change: Partial<Child['summary']> = {}): Child {
     hasHiddenAddress: false,
     level: 0,
     logStatus: 'none',
-    pauseCause: null,
+    pauseCause: change.logStatus === 'paused' ? 'consent' : null,
     keeping: 'digital',
     holderName: null,
     holderIsMe: false,

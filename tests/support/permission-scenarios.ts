@@ -104,8 +104,16 @@ export const scenarios: readonly Scenario[] = [
     participation: 'tomorrow',
   },
   {
+    what: 'is offered the baton of a paused log, and takes part',
+    relation: 'receiver',
+    logStatus: 'paused',
+    holder: 'another',
+    participation: 'current',
+    offeredToMe: 'open',
+  },
+  {
     what: 'is offered the baton',
-    relation: 'participant',
+    relation: 'receiver',
     logStatus: 'open',
     holder: 'another',
     offeredToMe: 'open',

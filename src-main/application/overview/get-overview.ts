@@ -85,7 +85,11 @@ function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
         ...dueOffer(context, child, of),
       ];
     case 'logPaused':
-      return [...duePause(context, child, of), ...dueConsents(context, child, of)];
+      return [
+        ...duePause(context, child, of),
+        ...dueConsents(context, child, of),
+        ...dueOffer(context, child, of),
+      ];
     case 'logOptional':
     case 'closed':
       return [];

@@ -116,6 +116,17 @@ describe('decide', () => {
     );
   });
 
+  it('shows whoever is offered the baton what it is, and lets nothing be written before a yes', () => {
+    const paused = { ...open, logStatus: 'paused' } as const;
+    for (const state of [open, paused]) {
+      expect(decide(user('stafettholder'), 'log.read', 'receiver', state).allowed).toBe(true);
+      expect(decide(user('stafettholder'), 'baton.answer', 'receiver', state).allowed).toBe(true);
+      expect(decide(user('stafettholder'), 'log.write', 'receiver', state)).toEqual(
+        denied('noServiceNeed'),
+      );
+    }
+  });
+
   it('lets participants read a closed log and not write in it', () => {
     const closed = { ...open, logStatus: 'closed' } as const;
     expect(decide(user('participant'), 'log.read', 'participant', closed).allowed).toBe(true);

@@ -6,6 +6,7 @@ const log = {
   logStatus: 'open',
   registeredBy: 'ola',
   deputyUserIds: ['kari', 'siv'],
+  offeredToUserId: 'petra',
   participantUserIds: ['kari', 'nils', 'siv'],
 } as const;
 
@@ -14,8 +15,15 @@ describe('relationOf', () => {
     expect(relationOf('kari', log)).toBe('holder');
     expect(relationOf('siv', log)).toBe('deputy');
     expect(relationOf('nils', log)).toBe('participant');
+    expect(relationOf('petra', log)).toBe('receiver');
     expect(relationOf('ola', log)).toBe('none');
     expect(relationOf('ola', { ...log, logStatus: 'none' })).toBe('registrar');
+  });
+
+  it('lets whoever is offered the baton of a paused log see it, though participants cannot', () => {
+    const offered = { ...log, offeredToUserId: 'nils' };
+    expect(relationOf('nils', offered)).toBe('participant');
+    expect(relationOf('nils', { ...offered, logStatus: 'paused' })).toBe('receiver');
   });
 
   it('makes nobody here the holder when another office has the baton', () => {
