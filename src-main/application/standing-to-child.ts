@@ -1,9 +1,10 @@
 import type { Holder } from '../domain/baton/baton.ts';
+import { isDeputyOn } from '../domain/baton/deputy.ts';
 import type { LogStatus } from '../domain/case/log-status.ts';
 import { relationOf } from '../domain/permission/relation-of.ts';
 import type { Relation } from '../domain/permission/role.ts';
 import { isWithin } from '../domain/time/local-date.ts';
-import type { HoldingRecord } from './ports/records.ts';
+import type { DeputyRecord, HoldingRecord } from './ports/records.ts';
 import type { QueryContext } from './ports/context.ts';
 
 /** How the actor stands to one child: what the permission function needs besides role and action. */
@@ -12,6 +13,8 @@ export interface StandingToChild {
   readonly logStatus: LogStatus;
   readonly holder: HoldingRecord | null;
   readonly holderIsElsewhere: boolean;
+  /** Who acts in the holder's place today. */
+  readonly deputy: DeputyRecord | null;
 }
 
 /** The holding that is open now, or null. */
@@ -45,18 +48,22 @@ export function standingToChild(
     .participants(childId)
     .filter(({ from, to }) => isWithin(today, from, to))
     .flatMap(({ userId }) => (userId === null ? [] : [userId]));
+  const deputy =
+    stores.deputies.ofChild(childId).find((appointed) => isDeputyOn(appointed, today)) ?? null;
+  const isOffered = offer?.toUserId === actor.userId && offer.expiresOn >= today;
   const relation = relationOf(actor.userId, {
     holder,
     logStatus: log.status,
     registeredBy: child.registeredBy,
-    // Whoever is offered the baton must be able to see what it is before answering.
-    participantUserIds:
-      offer?.toUserId === actor.userId ? [...participantUserIds, actor.userId] : participantUserIds,
+    deputyUserIds: deputy === null ? [] : [deputy.userId],
+    offeredToUserId: isOffered ? actor.userId : null,
+    participantUserIds,
   });
   return {
     relation,
     logStatus: log.status,
     holder: holding,
     holderIsElsewhere: holder?.kind === 'office',
+    deputy,
   };
 }

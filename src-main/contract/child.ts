@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { logKeepings, pauseCauses } from '../domain/case/log-status-change.ts';
 import { logStatuses } from '../domain/case/log-status.ts';
 import { relations } from '../domain/permission/role.ts';
 import { defineCommand, defineQuery } from './define.ts';
@@ -52,12 +53,19 @@ export const childSummary = z.strictObject({
   familyName: z.string().max(120),
   birthDate: localDate.nullable(),
   isUnborn: z.boolean(),
+  /** When an unborn child is expected. */
+  dueDate: localDate.nullable(),
   hasHiddenAddress: z.boolean(),
   level,
   logStatus: z.enum(logStatuses),
+  /** Why the log rests; null unless it is paused. */
+  pauseCause: z.enum(pauseCauses).nullable(),
+  keeping: z.enum(logKeepings),
   holderName: z.string().max(200).nullable(),
   holderIsMe: z.boolean(),
   holderIsElsewhere: z.boolean(),
+  /** Who acts in the holder's place today. */
+  deputyName: z.string().max(200).nullable(),
   relation: z.enum(relations),
 });
 export type ChildSummary = z.infer<typeof childSummary>;
@@ -118,7 +126,12 @@ export const getChild = defineQuery({
         service: line,
         phone: z.string().max(40),
         since: localDate,
+        /** The last day of an absence that lasts today. */
+        awayUntil: localDate.nullable(),
       })
+      .nullable(),
+    deputy: z
+      .strictObject({ name: personName, phone: z.string().max(40), until: localDate })
       .nullable(),
     ageYears: z.number().int().nullable(),
     revision: z.number().int(),
@@ -140,6 +153,26 @@ export const changeChild = defineCommand({
   subject: 'child',
   audit: 'write',
   tags: ['child', 'children', 'overview'],
+});
+
+/** An unborn child is born: the log, the consents and the measures go on under its name. */
+export const registerBirth = defineCommand({
+  input: z.strictObject({
+    ...ofChild,
+    birthDate: localDate,
+    givenName: requiredLine.max(120),
+    familyName: z.string().trim().max(120),
+    /** Set when the person has seen that the day is unlikely, or look-alikes, and says that it is right. */
+    isCertain: z.boolean(),
+    revision: z.number().int(),
+  }),
+  output: done,
+  errors: ['notUnborn', 'bornInFuture', 'birthImplausible', 'possibleDuplicate', 'staleRevision'],
+  vault: 'unlocked',
+  action: 'child.change',
+  subject: 'child',
+  audit: 'write',
+  tags: ['child', 'children', 'overview', 'log', 'siblings'],
 });
 
 /** Records only that a report to child welfare or the police was made; its text is never kept here. */

@@ -24,6 +24,8 @@ export const queryTags = [
   'log',
   'measures',
   'baton',
+  'absences',
+  'siblings',
   'networkMap',
   'meetings',
   'attachments',

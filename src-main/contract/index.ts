@@ -1,10 +1,12 @@
 import type * as z from 'zod';
+import * as absence from './absence.ts';
 import * as attachment from './attachment.ts';
 import * as audit from './audit.ts';
 import * as baton from './baton.ts';
 import * as child from './child.ts';
 import * as consent from './consent.ts';
 import type { Operation } from './define.ts';
+import * as deputy from './deputy.ts';
 import * as drafts from './drafts.ts';
 import * as handover from './handover.ts';
 import * as level from './level.ts';
@@ -16,8 +18,10 @@ import * as networkMap from './network-map.ts';
 import * as observation from './observation.ts';
 import * as office from './office.ts';
 import * as overview from './overview.ts';
+import * as participant from './participant.ts';
 import * as scale from './scale.ts';
 import * as settings from './settings.ts';
+import * as sibling from './sibling.ts';
 import * as vault from './vault.ts';
 
 /**
@@ -56,6 +60,7 @@ export const contract = {
   'child.change': child.changeChild,
   'child.recordReport': child.recordReport,
   'child.reports': child.listReports,
+  'child.born': child.registerBirth,
   'observation.record': observation.recordObservation,
   'observation.list': observation.listObservations,
   'scale.instruments': scale.listInstruments,
@@ -68,12 +73,18 @@ export const contract = {
   'consent.list': consent.listConsents,
   'log.open': log.openLog,
   'log.close': log.closeLog,
+  'log.pause': log.pauseLog,
+  'log.resume': log.resumeLog,
+  'log.reopen': log.reopenLog,
+  'log.turns': log.listTurns,
   'log.addEntry': log.addLogEntry,
   'log.correctEntry': log.correctLogEntry,
   'log.entries': log.listLogEntries,
-  'log.participants': log.listParticipants,
-  'log.addParticipant': log.addParticipant,
-  'log.endParticipation': log.endParticipation,
+  'log.participants': participant.listParticipants,
+  'log.addParticipant': participant.addParticipant,
+  'log.endParticipation': participant.endParticipation,
+  'log.resumeParticipation': participant.resumeParticipation,
+  'log.giveNotice': participant.giveNotice,
   'measure.start': measure.startMeasure,
   'measure.evaluate': measure.evaluateMeasure,
   'measure.list': measure.listMeasures,
@@ -82,6 +93,17 @@ export const contract = {
   'baton.accept': baton.acceptBaton,
   'baton.decline': baton.declineBaton,
   'baton.withdrawOffer': baton.withdrawOffer,
+  'baton.handoverFacts': baton.handoverFacts,
+  'baton.appointDeputy': deputy.appointDeputy,
+  'baton.endDeputy': deputy.endDeputy,
+  'baton.heldBy': baton.heldBy,
+  'absence.record': absence.recordAbsence,
+  'absence.recordFor': absence.recordAbsenceFor,
+  'absence.cancel': absence.cancelAbsence,
+  'absence.list': absence.listAbsences,
+  'sibling.link': sibling.linkSiblings,
+  'sibling.unlink': sibling.unlinkSiblings,
+  'sibling.list': sibling.listSiblings,
   'networkMap.versions': networkMap.listMapVersions,
   'networkMap.get': networkMap.getMapVersion,
   'networkMap.save': networkMap.saveMapVersion,

@@ -1,4 +1,12 @@
 import * as z from 'zod';
+import {
+  closeOutcomes,
+  closeReasons,
+  logOrigins,
+  logTurns,
+  pauseCauses,
+} from '../domain/case/log-status-change.ts';
+import { measureEndings } from '../domain/case/measure-endings.ts';
 import { lanes, logEntryKinds, writtenEntryKinds } from '../domain/case/log-entry-kind.ts';
 import { defineCommand, defineQuery } from './define.ts';
 import {
@@ -11,14 +19,13 @@ import {
   personName,
   recordId,
   requiredText,
-  serviceType,
   text,
   userId,
 } from './fields.ts';
 
 /** Opens the log: needs a consent that covers it today and a holder. From here there is exactly one holder. */
 export const openLog = defineCommand({
-  input: z.strictObject({ ...ofChild, holderUserId: userId }),
+  input: z.strictObject({ ...ofChild, holderUserId: userId, origin: z.enum(logOrigins) }),
   output: done,
   errors: ['consentMissing', 'logAlreadyOpen', 'levelUnchanged', 'holderMissing', 'logNotOpen'],
   vault: 'unlocked',
@@ -28,15 +35,111 @@ export const openLog = defineCommand({
   tags: ['log', 'baton', 'child', 'children', 'overview'],
 });
 
-export const closeLog = defineCommand({
-  input: z.strictObject({ ...ofChild, reason: requiredText, agreedWith: text, closingNote: text }),
+/** The parties agree to let the log rest; the holder keeps the baton, and a day to look at it again is set. */
+export const pauseLog = defineCommand({
+  input: z.strictObject({ ...ofChild, reason: requiredText, resumeOn: localDate }),
   output: done,
-  errors: ['logNotOpen', 'offerOpen', 'reasonMissing', 'holderElsewhere', 'holderMissing'],
+  errors: ['logNotOpen', 'reasonMissing', 'periodInvalid', 'holderElsewhere'],
   vault: 'unlocked',
   action: 'level.decide',
   subject: 'child',
   audit: 'decide',
-  tags: ['log', 'baton', 'child', 'children', 'overview', 'measures'],
+  tags: ['log', 'child', 'children', 'overview'],
+});
+
+/** Takes a log that rests up again. Without a consent that covers it, it stays paused, and says so in the answer. */
+export const resumeLog = defineCommand({
+  input: z.strictObject({ ...ofChild, reason: text }),
+  output: z.strictObject({ isOpen: z.boolean() }),
+  errors: ['logNotOpen', 'logAlreadyOpen', 'levelUnchanged', 'consentMissing', 'holderElsewhere'],
+  vault: 'unlocked',
+  action: 'level.decide',
+  subject: 'child',
+  audit: 'decide',
+  tags: ['log', 'child', 'children', 'overview'],
+});
+
+export const closeLog = defineCommand({
+  input: z.strictObject({
+    ...ofChild,
+    closeReason: z.enum(closeReasons),
+    reason: requiredText,
+    outcome: z.enum(closeOutcomes),
+    agreedWith: text,
+    closingNote: text,
+    /** What becomes of each measure that is still open. */
+    measures: list(z.strictObject({ measureId: recordId, ending: z.enum(measureEndings) })),
+  }),
+  output: done,
+  errors: [
+    'logNotOpen',
+    'offerOpen',
+    'reasonMissing',
+    'holderElsewhere',
+    'holderMissing',
+    'measureUndecided',
+  ],
+  vault: 'unlocked',
+  action: 'level.decide',
+  subject: 'child',
+  audit: 'decide',
+  tags: ['log', 'baton', 'child', 'children', 'overview', 'measures', 'levels'],
+});
+
+/** Opens a closed log again at a level, with a consent and a holder. What was written stays. */
+export const reopenLog = defineCommand({
+  input: z.strictObject({
+    ...ofChild,
+    reason: requiredText,
+    childHeard: text,
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    holderUserId: userId,
+    origin: z.enum(logOrigins),
+  }),
+  output: done,
+  errors: [
+    'logNotClosed',
+    'logAlreadyOpen',
+    'levelUnchanged',
+    'consentMissing',
+    'holderMissing',
+    'reasonMissing',
+  ],
+  vault: 'unlocked',
+  action: 'baton.give',
+  subject: 'child',
+  audit: 'decide',
+  tags: ['log', 'baton', 'child', 'children', 'overview', 'levels'],
+});
+
+const turnView = z.strictObject({
+  id: recordId,
+  cause: z.enum(logTurns),
+  reason: text,
+  pauseCause: z.enum(pauseCauses).nullable(),
+  resumeOn: localDate.nullable(),
+  closeReason: z.enum(closeReasons).nullable(),
+  outcome: z.enum(closeOutcomes).nullable(),
+  agreedWith: text,
+  closingNote: text,
+  /** What became of the measures when the log was closed. */
+  measures: list(
+    z.strictObject({ what: text, responsible: z.string(), ending: z.enum(measureEndings) }),
+  ),
+  byName: personName,
+  at: instant,
+});
+export type LogTurnView = z.infer<typeof turnView>;
+
+/** The story of the log: opened, rested, resumed, closed, reopened; oldest first. */
+export const listTurns = defineQuery({
+  input: z.strictObject(ofChild),
+  output: z.strictObject({ origin: z.enum(logOrigins).nullable(), turns: list(turnView) }),
+  vault: 'unlocked',
+  action: 'log.read',
+  subject: 'child',
+  audit: 'read',
+  tags: ['log'],
 });
 
 export const addLogEntry = defineCommand({
@@ -93,57 +196,4 @@ export const listLogEntries = defineQuery({
   subject: 'child',
   audit: 'read',
   tags: ['log'],
-});
-
-export const participantView = z.strictObject({
-  id: recordId,
-  name: personName,
-  serviceType,
-  roleTitle: z.string().max(200),
-  phone: z.string().max(40),
-  userId: userId.nullable(),
-  from: localDate,
-  to: localDate.nullable(),
-  notice: text,
-});
-
-export const listParticipants = defineQuery({
-  input: z.strictObject(ofChild),
-  output: z.strictObject({ participants: list(participantView) }),
-  vault: 'unlocked',
-  action: 'log.read',
-  subject: 'child',
-  audit: 'read',
-  tags: ['log'],
-});
-
-/** Nobody from another service joins before a consent covers that service. */
-export const addParticipant = defineCommand({
-  input: z.strictObject({
-    ...ofChild,
-    name: personName,
-    serviceType,
-    roleTitle: z.string().trim().max(200),
-    phone: z.string().trim().max(40),
-    userId: userId.nullable(),
-    from: localDate,
-  }),
-  output: created,
-  errors: ['consentMissing', 'logNotOpen', 'holderElsewhere'],
-  vault: 'unlocked',
-  action: 'log.write',
-  subject: 'child',
-  audit: 'write',
-  tags: ['log', 'child', 'children'],
-});
-
-export const endParticipation = defineCommand({
-  input: z.strictObject({ ...ofChild, participantId: recordId, to: localDate }),
-  output: done,
-  errors: ['logNotOpen', 'holderElsewhere'],
-  vault: 'unlocked',
-  action: 'log.write',
-  subject: 'child',
-  audit: 'write',
-  tags: ['log', 'child', 'children'],
 });

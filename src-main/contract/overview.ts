@@ -14,6 +14,8 @@ export const dueKinds = [
   'consentEnded',
   'batonOfferForMe',
   'batonOfferUnanswered',
+  'batonOfferLapsed',
+  'pauseIsOver',
   'packageToAnswer',
   'receiptMissing',
 ] as const;

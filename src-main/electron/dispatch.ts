@@ -16,6 +16,7 @@ import type { Result } from '../domain/result.ts';
 import { currentActor, noteInTrail, runRead, runWrite } from './host.ts';
 import type { AuditedCall, Host } from './host.ts';
 import type { PipelineParts } from './pipeline.ts';
+import { createSettle } from './settle.ts';
 
 /** What a slow handler may use besides the host: its own transaction, which carries the audit row. */
 export interface ServiceCall {
@@ -57,7 +58,7 @@ type AnyHandler = {
 export function createDispatch(
   host: Host,
   handlers: Handlers,
-): Pick<PipelineParts, 'denied' | 'run'> {
+): Pick<PipelineParts, 'settle' | 'denied' | 'run'> {
   const recentReads = new Map<string, number>();
 
   const auditRead = (actor: Actor, call: AuditedCall): void => {
@@ -71,6 +72,8 @@ export function createDispatch(
   };
 
   return {
+    settle: createSettle(host),
+
     denied(name, operation, input) {
       if (operation.action === null) return null;
       const actor = currentActor(host);

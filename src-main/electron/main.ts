@@ -136,6 +136,7 @@ function start(): void {
       if (state === 'unlocked') return vault.session().kind === 'user' ? 'unlocked' : 'locked';
       return state === 'none' ? 'none' : 'locked';
     },
+    settle: dispatch.settle,
     denied: dispatch.denied,
     run(name, input) {
       lastCallMs = wallClock.nowMs();

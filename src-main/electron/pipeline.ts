@@ -18,6 +18,8 @@ export interface IncomingCall {
 export interface PipelineParts {
   /** `locking` still lets drafts through, so that locking loses nothing. */
   vaultState(): 'none' | 'locked' | 'unlocked' | 'locking';
+  /** Lets what has run out by its date run out, before anybody looks or acts. */
+  settle(): void;
   /** Null when allowed, else the reason; also writes refusals to the trail. */
   denied(name: OperationName, operation: Operation, input: unknown): Refusal | null;
   /** Runs the handler with its transaction and its audit row. */
@@ -38,7 +40,8 @@ const knownNames: ReadonlySet<unknown> = new Set(operationNames);
 
 /**
  * The one road into the program. Always in this order, and closed at the first no:
- * sender, known name, calls in flight, size and shape, vault state, input, permission, handler, output.
+ * sender, known name, calls in flight, size and shape, vault state, input, what has run out, permission, handler,
+ * output.
  */
 export function createPipeline(
   parts: PipelineParts,
@@ -77,6 +80,7 @@ async function answer(
       {},
       input.error.issues.slice(0, 20).map((issue) => issue.path.join('.')),
     );
+  if (operation.vault === 'unlocked' && !draftOperations.has(name)) parts.settle();
   const denied = parts.denied(name, operation, input.data);
   if (denied !== null) return refuse(denied.code, denied.params, denied.fields);
   const outcome = await parts.run(name, input.data);

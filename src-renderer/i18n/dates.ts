@@ -3,6 +3,8 @@ import type { LocalDate } from '@domain/time/local-date.ts';
 import type { Language } from './languages.ts';
 import type { Translate } from './use-t.ts';
 
+export { writtenDay as tableDate } from '@domain/time/written-day.ts';
+
 export const officeTimeZone = 'Europe/Oslo';
 
 /**
@@ -50,11 +52,6 @@ export function nearDate(date: LocalDate, today: LocalDate, t: Translate): strin
   return isThisYear
     ? t('common.date.near', { weekday, day, month })
     : t('common.date.nearWithYear', { weekday, day, month, year: date.slice(0, 4) });
-}
-
-/** «12.03.2027», in every language: it is the one form that is never misread in a Norwegian table. */
-export function tableDate(date: LocalDate): string {
-  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 }
 
 /** «kl. 10.42» without the «kl.»: hours and minutes of an ISO instant on the clock of the office. */

@@ -1,22 +1,30 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { assertNever } from '@domain/assert-never.ts';
+import type { PauseCause } from '@domain/case/log-status-change.ts';
 import type { ChildSummary } from '@contract/child.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './log-standing.module.css';
 
 interface LogStandingProps {
   readonly childId: string;
-  readonly child: Pick<ChildSummary, 'logStatus' | 'holderIsElsewhere'>;
+  readonly child: Pick<ChildSummary, 'logStatus' | 'holderIsElsewhere' | 'pauseCause'>;
 }
+
+/** Where one goes to mend each kind of pause. */
+const placeOfPause: Readonly<Record<PauseCause, string>> = {
+  consent: 'consent',
+  agreed: 'log/pause',
+  backToZero: 'decision',
+};
 
 /** Says why nothing can be written now and what to do about it; silent while the log is open here. */
 export function LogStanding({ childId, child }: LogStandingProps) {
   const t = useT();
-  const say = (words: string, tab: 'consent' | 'baton', link: string) => (
+  const say = (words: string, place: string, link: string) => (
     <div className={classes.standing}>
       <p>{words}</p>
-      <Anchor component={Link} href={`/children/${childId}/${tab}`}>
+      <Anchor component={Link} href={`/children/${childId}/${place}`}>
         {link}
       </Anchor>
     </div>
@@ -27,11 +35,17 @@ export function LogStanding({ childId, child }: LogStandingProps) {
     case 'open':
       return null;
     case 'none':
-      return say(t('log.standing.none'), 'consent', t('log.standing.toConsent'));
-    case 'paused':
-      return say(t('log.standing.paused'), 'consent', t('log.standing.toConsent'));
+      return say(t('log.standing.none'), 'consent', t('log.standing.to.consent'));
+    case 'paused': {
+      const cause = child.pauseCause ?? 'consent';
+      return say(
+        t(`log.standing.paused.${cause}`),
+        placeOfPause[cause],
+        t(`log.standing.to.${cause}`),
+      );
+    }
     case 'closed':
-      return say(t('log.standing.closed'), 'consent', t('log.standing.toConsent'));
+      return say(t('log.standing.closed'), 'log/reopen', t('log.standing.toReopen'));
     default:
       return assertNever(child.logStatus);
   }

@@ -11,7 +11,7 @@ import {
   twoOffices,
 } from '../support/two-offices.ts';
 import type { Office } from '../support/office.ts';
-import { openLog, sendPackage } from '../support/follow-up.ts';
+import { closingOf, openLog, sendPackage } from '../support/follow-up.ts';
 import {
   decidedMeasure,
   sampleConsent,
@@ -230,12 +230,9 @@ describe('sending', () => {
       'handover.export'
     ];
     expect(await kindergarten.refusal('handover.export', question)).toBe('offerOpen');
-    expect(
-      await kindergarten.refusal(
-        'log.close',
-        sampleInputs(kindergarten.clock, { childId })['log.close'],
-      ),
-    ).toBe('offerOpen');
+    expect(await kindergarten.refusal('log.close', closingOf(kindergarten, childId))).toBe(
+      'offerOpen',
+    );
   });
 
   it('goes only to an office whose words somebody has compared', async () => {

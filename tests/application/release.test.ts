@@ -79,7 +79,7 @@ async function plantedChild(): Promise<string> {
     childsOpinion: wordOf('childVoice'),
   });
   await at.ask('consent.record', { childId, consent: opening, gdprBasis: 'publicTask' });
-  await at.ask('log.open', { childId, holderUserId: at.leaderId });
+  await at.ask('log.open', { childId, holderUserId: at.leaderId, origin: 'service' });
   for (const kind of writtenEntryKinds) {
     const word = wordOf(informationKindOfEntry(kind));
     const { id } = await at.ask('log.addEntry', { ...inputs['log.addEntry'], kind, body: word });

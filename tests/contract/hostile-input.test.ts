@@ -16,6 +16,7 @@ let vaultState: 'unlocked' | 'none' = 'none';
 const program = unmadeOffice({
   parts: () => ({
     vaultState: () => vaultState,
+    settle: () => undefined,
     denied: () => null,
     run(name, input) {
       reached.push({ name, input });

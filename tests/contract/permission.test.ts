@@ -117,7 +117,19 @@ function makeChild(me: string, scenario: Scenario): string {
         notice: '',
       });
     }
-    if (scenario.offeredToMe === true) {
+    if (scenario.deputy !== undefined) {
+      stores.deputies.add({
+        id: randomUUID(),
+        childId,
+        userId: me,
+        from: clock.day(scenario.deputy === 'tomorrow' ? 1 : -7),
+        to: clock.day(scenario.deputy === 'over' ? -1 : 7),
+        authorName: 'x',
+        at: '2027-01-01T00:00:00.000Z',
+        endedAt: scenario.deputy === 'ended' ? '2027-01-02T00:00:00.000Z' : null,
+      });
+    }
+    if (scenario.offeredToMe !== undefined) {
       stores.baton.addOffer({
         id: randomUUID(),
         childId,
@@ -128,13 +140,14 @@ function makeChild(me: string, scenario: Scenario): string {
         message: '',
         status: 'open',
         offeredBy: bystanderId,
-        offeredOn: clock.today(),
-        expiresOn: clock.day(7),
+        offeredOn: clock.day(-14),
+        expiresOn: clock.day(scenario.offeredToMe === 'lapsed' ? -1 : 7),
         answeredAt: null,
         answerReason: '',
         staysOn: true,
         keeps: [],
         checklist: [],
+        notes: { childContact: '', avoid: '', jointMeetingOn: null },
       });
     }
   });

@@ -12,7 +12,12 @@ const marker = 'Hemmelighet om Mikkel Oppdiktet';
 
 function programWith(parts: Partial<PipelineParts>) {
   const program = unmadeOffice({
-    parts: () => ({ vaultState: () => 'unlocked', denied: () => null, ...parts }),
+    parts: () => ({
+      vaultState: () => 'unlocked',
+      settle: () => undefined,
+      denied: () => null,
+      ...parts,
+    }),
   });
   onTestFinished(() => program.close());
   return program;

@@ -1,6 +1,6 @@
 import { colleague, introduce, passphrase } from './office.ts';
 import type { Office } from './office.ts';
-import { sendPackage } from './follow-up.ts';
+import { closingOf, sendPackage } from './follow-up.ts';
 import {
   decidedMeasure,
   sampleChild,
@@ -92,7 +92,7 @@ export async function everyOperation(
     consentId: consents[0]?.id ?? '',
     consequence: text,
   });
-  await here.ask('log.open', { childId, holderUserId: here.leaderId });
+  await here.ask('log.open', { childId, holderUserId: here.leaderId, origin: 'guardians' });
   const { id: entryId } = await here.ask('log.addEntry', { ...inputs['log.addEntry'], body: text });
   await here.ask('log.correctEntry', { childId, entryId, body: text, reason: text });
   await here.ask('log.entries', { childId });
@@ -102,7 +102,22 @@ export async function everyOperation(
     roleTitle: text.slice(0, 200),
   });
   await here.ask('log.participants', { childId });
-  await here.ask('log.endParticipation', { childId, participantId, to: today });
+  await here.ask('log.endParticipation', {
+    childId,
+    participantId,
+    to: today,
+    notice: 'notYet',
+    takeOver: [],
+  });
+  await here.ask('log.resumeParticipation', { childId, participantId, takeBack: [] });
+  await here.ask('log.endParticipation', {
+    childId,
+    participantId,
+    to: today,
+    notice: 'notYet',
+    takeOver: [],
+  });
+  await here.ask('log.giveNotice', { childId, participantId, notice: 'letter' });
   const { id: measureId } = await here.ask('measure.start', {
     childId,
     measure: { ...inputs['measure.start'].measure, what: text, responsible: words.colleague },
@@ -137,6 +152,9 @@ export async function everyOperation(
   const { id: attachmentId } = await here.ask('attachment.add', { childId });
   await here.ask('attachment.list', { childId });
   await here.ask('attachment.read', { childId, attachmentId: attachmentId ?? '' });
+  await standIn(here, childId, colleagueId);
+  await restAndWake(here, childId, text);
+  await birthAndSiblings(here, childId, words.child);
   await passTheBaton(here, childId, words.colleague, colleagueId);
   await passToTheOtherOffice(here, there, childId, contactId, text);
   here.lock();
@@ -168,7 +186,14 @@ async function passTheBaton(
   toUserId: string,
 ): Promise<void> {
   const expiresOn = here.clock.day(7);
-  const offer = () => here.ask('baton.offer', { childId, toUserId, message: name, expiresOn });
+  const offer = () =>
+    here.ask('baton.offer', {
+      ...sampleInputs(here.clock, { childId })['baton.offer'],
+      toUserId,
+      message: name,
+      expiresOn,
+      notes: { childContact: name, avoid: name, jointMeetingOn: expiresOn },
+    });
   await here.ask('baton.withdrawOffer', { childId, offerId: (await offer()).id });
   const declined = await offer();
   here.lock();
@@ -180,6 +205,7 @@ async function passTheBaton(
   here.lock();
   await here.signIn(name);
   await here.ask('baton.state', { childId });
+  await here.ask('baton.handoverFacts', { childId });
   await here.ask('baton.accept', { childId, offerId: accepted.id });
 }
 
@@ -216,8 +242,46 @@ async function passToTheOtherOffice(
   await here.ask('handover.packages', {});
 }
 
+/** Absence and deputy: from now on, and over again. */
+async function standIn(here: Office, childId: string, userId: string): Promise<void> {
+  const period = { from: here.clock.day(0), to: here.clock.day(7) };
+  const own = await here.ask('absence.record', period);
+  await here.ask('absence.recordFor', { userId, ...period });
+  const { id: deputyId } = await here.ask('baton.appointDeputy', { childId, userId, ...period });
+  await here.ask('absence.list', {});
+  await here.ask('baton.heldBy', { userId: here.leaderId });
+  await here.ask('baton.endDeputy', { childId, deputyId });
+  await here.ask('absence.cancel', { absenceId: own.id });
+}
+
+/** Rests and wakes; the log is as it was. */
+async function restAndWake(here: Office, childId: string, text: string): Promise<void> {
+  const inputs = sampleInputs(here.clock, { childId });
+  await here.ask('log.pause', { ...inputs['log.pause'], reason: text });
+  await here.ask('log.resume', { childId, reason: text });
+  await here.ask('log.turns', { childId });
+}
+
+/** An unborn sibling of the child is born. */
+async function birthAndSiblings(here: Office, childId: string, name: string): Promise<void> {
+  const { childId: siblingId } = await here.ask(
+    'child.register',
+    sampleChild({ givenName: name, birthDate: null, isUnborn: true, dueDate: here.clock.day(3) }),
+  );
+  const { id: linkId } = await here.ask('sibling.link', { childId, siblingId });
+  await here.ask('sibling.list', { childId });
+  await here.ask('sibling.unlink', { childId: siblingId, linkId });
+  await here.ask('child.born', {
+    ...sampleInputs(here.clock, { childId: siblingId })['child.born'],
+    givenName: name,
+  });
+}
+
 async function recoverAndClose(here: Office, there: Office, childId: string): Promise<void> {
-  await there.ask('log.close', sampleInputs(there.clock, { childId })['log.close']);
+  await there.ask('log.close', closingOf(there, childId));
+  await there.ask('log.reopen', {
+    ...sampleInputs(there.clock, { childId, userId: there.leaderId })['log.reopen'],
+  });
   here.lock();
   await here.ask('vault.unlockWithRecoveryWords', {
     words: [...here.recoveryWords],

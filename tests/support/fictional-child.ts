@@ -17,12 +17,16 @@ export function fictionalChild(change: Partial<Child['summary']> = {}): Child {
     familyName: 'Oppdiktet',
     birthDate: '2022-05-04',
     isUnborn: false,
+    dueDate: null,
     hasHiddenAddress: false,
     level: 0,
     logStatus: 'none',
+    pauseCause: change.logStatus === 'paused' ? 'consent' : null,
+    keeping: 'digital',
     holderName: null,
     holderIsMe: false,
     holderIsElsewhere: false,
+    deputyName: null,
     relation: 'registrar',
     ...change,
   } as Child['summary'];
@@ -56,7 +60,14 @@ export function fictionalChild(change: Partial<Child['summary']> = {}): Child {
     holder:
       summary.holderName === null
         ? null
-        : { name: summary.holderName, service: 'Liksom barnehage', phone: '', since: '2027-01-11' },
+        : {
+            name: summary.holderName,
+            service: 'Liksom barnehage',
+            phone: '',
+            since: '2027-01-11',
+            awayUntil: null,
+          },
+    deputy: null,
     ageYears: 4,
     revision: 1,
     registeredOn: '2027-01-04',

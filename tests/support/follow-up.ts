@@ -1,3 +1,4 @@
+import type { InputOf } from '@contract/index.ts';
 import type { Office } from './office.ts';
 import { sampleChild, sampleConsent, sampleInputs } from './sample-inputs.ts';
 
@@ -24,8 +25,20 @@ export async function openLog(at: Office, holderUserId: string = at.leaderId): P
     ...inputs['consent.record'],
     consent: sampleConsent(at.clock),
   });
-  await at.ask('log.open', { childId, holderUserId });
+  await at.ask('log.open', { childId, holderUserId, origin: 'service' });
   return childId;
+}
+
+/** The closing of a log, in which every measure that is still open ends. */
+export function closingOf(at: Office, childId: string): InputOf<'log.close'> {
+  const open = at.rows<{ id: string }>(
+    "SELECT id FROM measure WHERE child_id = ? AND status = 'active'",
+    childId,
+  );
+  return {
+    ...sampleInputs(at.clock, { childId })['log.close'],
+    measures: open.map(({ id }) => ({ measureId: id, ending: 'ended' })),
+  };
 }
 
 /** Writes the package of a child to a file and hands it to the other office's open dialog. */

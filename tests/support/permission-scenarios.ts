@@ -10,7 +10,8 @@ export interface Scenario {
   readonly holder: 'me' | 'another' | 'elsewhere' | 'nobody';
   readonly registeredByMe?: boolean;
   readonly participation?: 'current' | 'ended' | 'tomorrow';
-  readonly offeredToMe?: boolean;
+  readonly deputy?: 'current' | 'tomorrow' | 'over' | 'ended';
+  readonly offeredToMe?: 'open' | 'lapsed';
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -103,10 +104,68 @@ export const scenarios: readonly Scenario[] = [
     participation: 'tomorrow',
   },
   {
+    what: 'is offered the baton of a paused log, and takes part',
+    relation: 'receiver',
+    logStatus: 'paused',
+    holder: 'another',
+    participation: 'current',
+    offeredToMe: 'open',
+  },
+  {
     what: 'is offered the baton',
-    relation: 'participant',
+    relation: 'receiver',
     logStatus: 'open',
     holder: 'another',
-    offeredToMe: true,
+    offeredToMe: 'open',
+  },
+  {
+    what: 'was offered the baton and did not answer in time',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    offeredToMe: 'lapsed',
+  },
+  {
+    what: 'stands in for the holder of an open log',
+    relation: 'deputy',
+    logStatus: 'open',
+    holder: 'another',
+    deputy: 'current',
+  },
+  {
+    what: 'stands in for the holder of a paused log, and takes part',
+    relation: 'deputy',
+    logStatus: 'paused',
+    holder: 'another',
+    deputy: 'current',
+    participation: 'current',
+  },
+  {
+    what: 'stood in for the holder until yesterday',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    deputy: 'over',
+  },
+  {
+    what: 'will stand in for the holder from tomorrow',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    deputy: 'tomorrow',
+  },
+  {
+    what: 'was to stand in, and it was ended',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'another',
+    deputy: 'ended',
+  },
+  {
+    what: 'stood in for somebody whose baton is elsewhere now',
+    relation: 'none',
+    logStatus: 'open',
+    holder: 'elsewhere',
+    deputy: 'current',
   },
 ];

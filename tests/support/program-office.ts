@@ -136,7 +136,7 @@ export async function childWithOpenLog(
   const { users } = await ask(page, 'office.users', {});
   const holder = users.find((user) => user.name === holderName);
   if (holder === undefined) throw new Error('The holder is not among the users');
-  await ask(page, 'log.open', { childId, holderUserId: holder.id });
+  await ask(page, 'log.open', { childId, holderUserId: holder.id, origin: 'service' });
   return childId;
 }
 

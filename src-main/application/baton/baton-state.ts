@@ -1,9 +1,13 @@
+import { isDeputyOn } from '../../domain/baton/deputy.ts';
 import { ok } from '../../domain/result.ts';
+import { childSummary } from '../child/child-summary.ts';
 import type { QueryHandler } from '../ports/context.ts';
+import { nameOf } from './deputies.ts';
 
-/** Who has the baton, who had it, and every offer; newest first. */
-export const batonState: QueryHandler<'baton.state'> = ({ stores, actor }, { childId }) =>
-  ok({
+/** Who has the baton, who had it, every offer, and who stands in; newest first. */
+export const batonState: QueryHandler<'baton.state'> = (context, { childId }) => {
+  const { stores, actor, today } = context;
+  return ok({
     holdings: stores.baton
       .holdings(childId)
       .map(({ id, holderName, service, contactId, fromAt, toAt }) => ({
@@ -18,28 +22,37 @@ export const batonState: QueryHandler<'baton.state'> = ({ stores, actor }, { chi
     offers: stores.baton
       .offers(childId)
       .map(
-        ({
-          id,
-          toName,
-          toUserId,
-          toContactId,
-          status,
-          message,
-          offeredOn,
-          expiresOn,
-          answerReason,
-        }) => ({
-          id,
-          toName,
-          toUserId,
-          isForMe: toUserId === actor.userId,
+        ({ childId: _of, packageId: _in, toContactId, offeredBy, answeredAt: _at, ...offer }) => ({
+          ...offer,
+          isForMe: offer.toUserId === actor.userId,
           toOffice: toContactId !== null,
-          status,
-          message,
-          offeredOn,
-          expiresOn,
-          answerReason,
+          offeredByName: stores.office.user(offeredBy)?.name ?? '–',
         }),
       )
       .reverse(),
+    deputies: stores.deputies
+      .ofChild(childId)
+      .map((deputy) => ({
+        id: deputy.id,
+        userId: deputy.userId,
+        name: nameOf(context, deputy),
+        from: deputy.from,
+        to: deputy.to,
+        isNow: isDeputyOn(deputy, today),
+        endedAt: deputy.endedAt,
+      }))
+      .sort((a, b) => (a.from < b.from ? 1 : -1)),
+  });
+};
+
+/** The children whose baton one user has. */
+export const heldBy: QueryHandler<'baton.heldBy'> = (context, { userId }) =>
+  ok({
+    children: context.stores.baton
+      .openHoldings()
+      .filter((holding) => holding.userId === userId)
+      .flatMap(({ childId }) => {
+        const child = context.stores.children.find(childId);
+        return child === null ? [] : [childSummary(context, child)];
+      }),
   });

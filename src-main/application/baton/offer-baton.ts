@@ -8,13 +8,16 @@ import { codeOfBatonRefusal } from './baton-refusal.ts';
 /** Offers the baton to a colleague; it stays with the holder until the colleague has accepted (invariant 2). */
 export const offerBaton: CommandHandler<'baton.offer'> = (
   context,
-  { childId, toUserId, message, expiresOn },
+  { childId, toUserId, message, expiresOn, staysOn, keeps, checklist, notes },
 ) => {
   const { stores, newId, today, actor } = context;
   const receiver = stores.office.user(toUserId);
   if (receiver === null || receiver.status !== 'active') return refused({ code: 'notFound' });
   if (!mayHoldBaton(receiver.role)) return refused({ code: 'notAllowed', fields: ['toUserId'] });
   if (expiresOn < today) return refused({ code: 'periodInvalid', fields: ['expiresOn'] });
+  const open = stores.measures.ofChild(childId).filter(({ status }) => status === 'active');
+  if (!keeps.every((kept) => open.some((measure) => measure.id === kept)))
+    return refused({ code: 'notFound', fields: ['keeps'] });
   const id = newId();
   const offered = offer(batonOf(context, childId), {
     id,
@@ -37,11 +40,12 @@ export const offerBaton: CommandHandler<'baton.offer'> = (
     expiresOn,
     answeredAt: null,
     answerReason: '',
-    staysOn: true,
-    keeps: [],
-    checklist: [],
+    staysOn,
+    // Whoever leaves takes nothing along.
+    keeps: staysOn ? keeps : [],
+    checklist,
+    notes,
   });
-  if (offered.value.logStatus === 'open')
-    writeEntry(context, childId, 'batonOffered', receiver.name);
+  writeEntry(context, childId, 'batonOffered', receiver.name);
   return ok({ id });
 };

@@ -3,6 +3,7 @@ import type { QueryContext } from '../ports/context.ts';
 import type { ChildRecord } from '../ports/records.ts';
 import { logOf } from '../shared-log.ts';
 import { standingToChild } from '../standing-to-child.ts';
+import { nameOf as deputyName } from '../baton/deputies.ts';
 
 type Summary = OutputOf<'child.list'>['children'][number];
 export type PlainSummary = Omit<Summary, 'id'> & { readonly id: string };
@@ -12,19 +13,24 @@ export function childSummary(context: QueryContext, child: ChildRecord): PlainSu
   const log = logOf(context, child.id);
   const standing = standingToChild(context, child.id);
   const holder = standing?.holder ?? null;
-  const { givenName, familyName, birthDate, isUnborn, hasHiddenAddress } = child.fields;
+  const deputy = standing?.deputy ?? null;
+  const { givenName, familyName, birthDate, isUnborn, dueDate, hasHiddenAddress } = child.fields;
   return {
     id: child.id,
     givenName,
     familyName,
     birthDate,
     isUnborn,
+    dueDate,
     hasHiddenAddress,
     level: log.level,
     logStatus: log.status,
+    pauseCause: log.pauseCause,
+    keeping: log.keeping,
     holderName: holder?.holderName ?? null,
     holderIsMe: holder?.userId === context.actor.userId,
     holderIsElsewhere: standing?.holderIsElsewhere ?? false,
+    deputyName: deputy === null ? null : deputyName(context, deputy),
     relation: standing?.relation ?? 'none',
   };
 }

@@ -1,7 +1,8 @@
 import { ok, refused } from '../../domain/result.ts';
-import { ageInYears } from '../../domain/time/local-date.ts';
-import type { QueryHandler } from '../ports/context.ts';
-import { openHolding } from '../standing-to-child.ts';
+import { ageInYears, isWithin } from '../../domain/time/local-date.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
+import type { QueryContext, QueryHandler } from '../ports/context.ts';
+import { standingToChild } from '../standing-to-child.ts';
 import { childSummary } from './child-summary.ts';
 
 /** One child's page: fields, guardians, and who has the baton with their phone. */
@@ -9,7 +10,10 @@ export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
   const { stores, today } = context;
   const child = stores.children.find(childId);
   if (child === null) return refused({ code: 'notFound' });
-  const holding = openHolding(context, childId);
+  const standing = standingToChild(context, childId);
+  const holding = standing?.holder ?? null;
+  const deputy = standing?.deputy ?? null;
+  const standIn = deputy === null ? null : stores.office.user(deputy.userId);
   const phone = holding?.userId == null ? '' : (stores.office.user(holding.userId)?.phone ?? '');
   const { birthDate } = child.fields;
   return ok({
@@ -27,9 +31,26 @@ export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
             service: holding.service,
             phone,
             since: holding.fromAt.slice(0, 10),
+            awayUntil: awayUntil(context, holding.userId),
           },
+    deputy:
+      deputy === null || standIn === null
+        ? null
+        : { name: standIn.name, phone: standIn.phone, until: deputy.to },
     ageYears: birthDate === null ? null : Math.max(0, ageInYears(birthDate, today)),
     revision: child.revision,
     registeredOn: child.registeredOn,
   });
 };
+
+/** The last day of an absence that lasts today, or null. */
+function awayUntil({ stores, today }: QueryContext, userId: string | null): LocalDate | null {
+  return (
+    stores.absences
+      .all()
+      .filter((absence) => absence.userId === userId && isWithin(today, absence.from, absence.to))
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? null
+  );
+}

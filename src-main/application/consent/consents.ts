@@ -1,6 +1,7 @@
 import { hasConsentForLog } from '../../domain/case/open-log.ts';
 import { consentStatus } from '../../domain/consent/consent-status.ts';
 import { ok, refused } from '../../domain/result.ts';
+import { restLog, wakeLog } from '../log/turns.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { asConsent, consentsOf, logOf, writeEntry } from '../shared-log.ts';
 
@@ -32,14 +33,14 @@ export const recordConsent: CommandHandler<'consent.record'> = (
   stores.logs.change(childId, { gdprBasis });
   const log = logOf(context, childId);
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
-  if (log.status === 'paused' && log.pauseCause === 'consent' && isCovered)
-    stores.logs.resume(childId);
-  if (log.status === 'open' && !isCovered) stores.logs.pause(childId, 'consent');
   if (log.status === 'open' || log.status === 'paused') {
     writeEntry(context, childId, 'consentRecorded', consent.givenBy.join(', '), {
       happenedOn: today,
     });
   }
+  if (log.status === 'paused' && log.pauseCause === 'consent' && isCovered)
+    wakeLog(context, childId);
+  if (log.status === 'open' && !isCovered) restLog(context, childId, 'consent');
   return ok({ id });
 };
 
@@ -54,13 +55,13 @@ export const withdrawConsent: CommandHandler<'consent.withdraw'> = (
   if (consent.withdrawnOn !== null) return refused({ code: 'alreadyWithdrawn' });
   stores.consents.withdraw(consentId, withdrawal);
   const log = logOf(context, childId);
-  if (log.status === 'open') {
+  if (log.status === 'open' || log.status === 'paused') {
     writeEntry(context, childId, 'consentWithdrawn', consent.terms.givenBy.join(', '), {
       happenedOn: withdrawal.withdrawnOn,
     });
-    if (!hasConsentForLog(consentsOf(context, childId), today))
-      stores.logs.pause(childId, 'consent');
   }
+  if (log.status === 'open' && !hasConsentForLog(consentsOf(context, childId), today))
+    restLog(context, childId, 'consent');
   return ok({});
 };
 

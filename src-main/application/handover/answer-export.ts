@@ -5,8 +5,11 @@ import type { Receipt } from '../../domain/handover/receipt-document.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { codeOfBatonRefusal } from '../baton/baton-refusal.ts';
+import { endDeputies } from '../baton/deputies.ts';
+import { handTasksOn } from '../baton/hand-on.ts';
 import type { CommandContext, CommandHandler, Refusal } from '../ports/context.ts';
 import { batonOf, writeEntry } from '../shared-log.ts';
+import { openHolding } from '../standing-to-child.ts';
 import { codeOfPackageRefusal } from './package-refusal.ts';
 
 export interface ProvenReceipt {
@@ -63,19 +66,30 @@ export function answerExport(
   if (!answered.ok) return refused({ code: codeOfBatonRefusal(answered.error) });
   stores.packages.answer(sent.id, moved.value, now, receipt.reason, proven.bytes);
   stores.baton.answerOffer(offer.id, receipt.answer, now, receipt.reason.slice(0, 200));
-  if (receipt.answer === 'accepted') {
+  if (receipt.answer === 'declined') {
+    writeEntry(
+      context,
+      childId,
+      'offerDeclined',
+      [contact.name, receipt.reason].filter(Boolean).join('\n'),
+    );
+  } else {
+    const giver = openHolding(context, childId)?.holderName ?? '';
+    const taker = receipt.holderName ?? contact.name;
     writeEntry(
       context,
       childId,
       'handedOver',
       [receipt.holderName ?? '', contact.name].filter(Boolean).join(', '),
     );
+    endDeputies(context, childId);
+    handTasksOn(context, childId, giver, taker, offer);
     stores.baton.move({
       id: newId(),
       childId,
       userId: null,
       contactId: contact.id,
-      holderName: receipt.holderName ?? contact.name,
+      holderName: taker,
       service: contact.name,
       fromAt: now,
       toAt: null,
@@ -103,6 +117,7 @@ export const reclaimPackage: CommandHandler<'handover.reclaim'> = (
     const withdrawn = withdraw(batonOf(context, childId), today, policy);
     if (!withdrawn.ok) return refused({ code: codeOfBatonRefusal(withdrawn.error) });
     stores.baton.answerOffer(offer.id, 'withdrawn', now, '');
+    writeEntry(context, childId, 'offerWithdrawn', offer.toName);
   }
   stores.packages.answer(packageId, moved.value, now, '', null);
   return ok({});

@@ -79,6 +79,7 @@ export function recordExport(
     staysOn: false,
     keeps: [],
     checklist: [],
+    notes: { childContact: '', avoid: '', jointMeetingOn: null },
   });
   writeEntry(context, childId, 'batonOffered', contact.name);
   return ok({ packageId });

@@ -8,6 +8,7 @@ import {
 import { withoutDanglingReferences } from '../../domain/handover/without-dangling-references.ts';
 import type { LogDocument, PackageLanguage } from '../../domain/handover/log-document.ts';
 import { releasedBody } from '../../domain/handover/released-body.ts';
+import { namedParticipants } from '../log/participants.ts';
 import type { QueryContext } from '../ports/context.ts';
 import type {
   ChildRecord,
@@ -74,9 +75,9 @@ export function releaseDocument(
       from: fromAt,
       to: toAt,
     })),
-    participants: stores.logs
-      .participants(child.id)
-      .map(({ childId: _of, userId: _here, notice: _own, ...participant }) => participant),
+    participants: namedParticipants(context, child.id).map(
+      ({ childId: _of, userId: _here, notice: _own, ...participant }) => participant,
+    ),
     entries: releasedEntries(context, child.id, kinds, isKept),
     measures: only('goalsAndMeasures', () => releasedMeasures(context, child.id, kinds, isKept)),
     meetings: only('meetings', () =>

@@ -5,6 +5,8 @@ import { movePackage } from '../../domain/handover/package-state.ts';
 import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
+import { handTasksOn } from '../baton/hand-on.ts';
+import { wakeLog, writeTurn } from '../log/turns.ts';
 import type { CommandContext, Refusal } from '../ports/context.ts';
 import type { PackageRecord, UserRecord } from '../ports/records.ts';
 import { batonOf, consentsOf, logOf, unopenedLog, writeEntry } from '../shared-log.ts';
@@ -42,11 +44,14 @@ export function takeInPackage(
   addHistory(context, childId, accepted);
   // A log that was paused here for want of consent opens again only by a consent, its own or one that came along.
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
-  if (logOf(context, childId).status === 'paused' && isCovered) stores.logs.resume(childId);
+  if (logOf(context, childId).status === 'paused' && isCovered) wakeLog(context, childId);
   stores.logs.change(childId, { level: log.level === 0 ? 1 : log.level, gdprBasis: log.gdprBasis });
   stores.packages.answer(pack.id, moved.value, now, '', accepted.receipt);
   stores.packages.linkChild(pack.id, childId);
   writeEntry(context, childId, 'batonMoved', accepted.holder.name);
+  // The tasks follow the baton here too; whoever had it works in the other office.
+  const giver = log.holdings.findLast(({ to }) => to === null)?.holderName ?? '';
+  handTasksOn(context, childId, giver, accepted.holder.name, { staysOn: false, keeps: [] });
   return ok({ childId });
 }
 
@@ -89,6 +94,7 @@ function giveBaton(
   const { status } = logOf(context, childId);
   if (status === 'none' || status === 'closed') {
     stores.logs.open(childId, holding, today);
+    writeTurn(context, childId, status === 'closed' ? 'reopened' : 'opened');
     return ok(null);
   }
   const received = receive(batonOf(context, childId), { contactId: pack.contactId }, holder.id);

@@ -2,6 +2,8 @@ import { hasConsentForLog } from '../../domain/case/open-log.ts';
 import { decideLevel as decide } from '../../domain/level/decide-level.ts';
 import { closeLog } from '../../domain/baton/baton.ts';
 import { ok, refused } from '../../domain/result.ts';
+import { endLog } from '../log/end-log.ts';
+import { restLog, wakeLog } from '../log/turns.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { batonOf, consentsOf, firstRefusal, logOf, writeEntry } from '../shared-log.ts';
 
@@ -34,14 +36,20 @@ export const decideLevel: CommandHandler<'level.decide'> = (
             ? closed.error
             : 'logNotOpen',
       });
-    writeEntry(context, childId, 'logClosed', grounds.reason);
-    endLog(context, childId);
+    endLog(context, childId, {
+      reason: grounds.reason,
+      closeReason: null,
+      outcome: null,
+      agreedWith: grounds.discussedWith,
+      closingNote: '',
+    });
   } else if (log.status === 'open') {
     writeEntry(context, childId, 'levelChanged', grounds.reason);
   }
   stores.logs.change(childId, { level });
-  if (events.includes('logResumed')) stores.logs.resume(childId);
-  else if (pauseCause !== null) stores.logs.pause(childId, pauseCause);
+  if (events.includes('logResumed')) wakeLog(context, childId, grounds.reason);
+  else if (pauseCause !== null && pauseCause !== log.pauseCause)
+    restLog(context, childId, pauseCause, { reason: grounds.reason });
   stores.logs.addLevelChange({
     id: newId(),
     childId,
@@ -54,21 +62,6 @@ export const decideLevel: CommandHandler<'level.decide'> = (
   });
   return ok({ level });
 };
-
-/** Ends log, holding and any offer to a colleague together; measures end with the log. */
-export function endLog(
-  context: Parameters<CommandHandler<'level.decide'>>[0],
-  childId: string,
-): void {
-  const { stores, today, now } = context;
-  const offer = stores.baton.openOffer(childId);
-  if (offer !== null) stores.baton.answerOffer(offer.id, 'withdrawn', now, '');
-  for (const measure of stores.measures.ofChild(childId)) {
-    if (measure.status === 'active')
-      stores.measures.change(measure.id, measure.terms, 'stopped', measure.revision);
-  }
-  stores.logs.end(childId, today, now);
-}
 
 /** Newest first. */
 export const levelHistory: QueryHandler<'level.history'> = ({ stores }, { childId }) =>

@@ -1,25 +1,29 @@
 import { canCloseLog } from '../../domain/case/close-log.ts';
+import { endMeasures } from '../../domain/case/measure-endings.ts';
 import { ok, refused } from '../../domain/result.ts';
-import { endLog } from '../level/decide-level.ts';
 import type { CommandHandler } from '../ports/context.ts';
-import { batonOf, firstRefusal, logOf, writeEntry } from '../shared-log.ts';
+import { batonOf, firstRefusal, logOf } from '../shared-log.ts';
+import { endLog } from './end-log.ts';
 
-/** Closes the log with reason, who agreed, and a closing note; the history of levels says so too. */
+/**
+ * Closes the log: why, how things are for the child, who agreed, a closing note, and what becomes of each open
+ * measure. The history of levels says so too.
+ */
 export const closeLog: CommandHandler<'log.close'> = (
   context,
-  { childId, reason, agreedWith, closingNote },
+  { childId, measures, ...details },
 ) => {
   const { stores, newId, actor, now } = context;
-  const closed = canCloseLog(batonOf(context, childId), reason);
+  const closed = canCloseLog(batonOf(context, childId), details.reason);
   if (!closed.ok) return refused(firstRefusal(closed.error));
-  const from = logOf(context, childId).level;
-  writeEntry(
-    context,
-    childId,
-    'logClosed',
-    [reason, agreedWith, closingNote].filter((part) => part !== '').join('\n\n'),
+  const open = stores.measures.ofChild(childId).filter(({ status }) => status === 'active');
+  const endings = endMeasures(
+    open.map(({ id }) => id),
+    measures,
   );
-  endLog(context, childId);
+  if (!endings.ok) return refused({ code: endings.error, fields: ['measures'] });
+  const from = logOf(context, childId).level;
+  endLog(context, childId, details, endings.value);
   stores.logs.change(childId, { level: 0 });
   stores.logs.addLevelChange({
     id: newId(),
@@ -27,7 +31,12 @@ export const closeLog: CommandHandler<'log.close'> = (
     decision: 'close',
     from,
     to: 0,
-    grounds: { reason, childsBest: '', childHeard: '', discussedWith: agreedWith.slice(0, 200) },
+    grounds: {
+      reason: details.reason,
+      childsBest: '',
+      childHeard: '',
+      discussedWith: details.agreedWith.slice(0, 200),
+    },
     authorName: actor.name,
     at: now,
   });

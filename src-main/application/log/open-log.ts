@@ -1,45 +1,107 @@
 import { canOpenLog } from '../../domain/case/open-log.ts';
+import type { LogOrigin } from '../../domain/case/log-status-change.ts';
+import { canReopenLog } from '../../domain/case/reopen-log.ts';
+import type { ReopenLogRefusal } from '../../domain/case/reopen-log.ts';
 import { mayHoldBaton } from '../../domain/permission/may-hold-baton.ts';
 import { ok, refused } from '../../domain/result.ts';
-import type { CommandHandler } from '../ports/context.ts';
+import type { CommandContext, CommandHandler, Refusal } from '../ports/context.ts';
+import type { UserRecord } from '../ports/records.ts';
 import { consentsOf, firstRefusal, logOf, writeEntry } from '../shared-log.ts';
+import { writeTurn } from './turns.ts';
 
-/** Opens the log and gives the baton to its first holder in one step. */
-export const openLog: CommandHandler<'log.open'> = (context, { childId, holderUserId }) => {
-  const { stores, today, now, newId } = context;
+/** Opens the log (or a closed one again) and gives the baton to its holder in one step. */
+export const openLog: CommandHandler<'log.open'> = (context, { childId, holderUserId, origin }) => {
   const log = logOf(context, childId);
   if (log.status === 'paused') return refused({ code: 'consentMissing' });
-  const user = stores.office.user(holderUserId);
+  const user = possibleHolder(context, holderUserId);
   const allowed = canOpenLog({
     level: log.level,
     logStatus: log.status,
     consents: consentsOf(context, childId),
-    today,
-    holderUserId: user?.status === 'active' && mayHoldBaton(user.role) ? user.id : null,
+    today: context.today,
+    holderUserId: user?.id ?? null,
   });
-  if (!allowed.ok || user === null) {
-    return refused(
-      allowed.ok
-        ? { code: 'holderMissing' }
-        : firstRefusal(
-            allowed.error.map((code) => (code === 'levelNotDecided' ? 'levelUnchanged' : code)),
-          ),
-    );
-  }
+  if (!allowed.ok || user === null) return refused(refusalOf(allowed.ok ? [] : allowed.error));
+  giveOpenLog(context, childId, user, origin, '');
+  return ok({});
+};
+
+/**
+ * Opens a closed log again: at which level, why, how the child was heard, and with whom as holder. What was
+ * written stays; measures that ended with the log do not start again by themselves.
+ */
+export const reopenLog: CommandHandler<'log.reopen'> = (
+  context,
+  { childId, reason, childHeard, level, holderUserId, origin },
+) => {
+  const { stores, newId, actor, now, today } = context;
+  const log = logOf(context, childId);
+  const user = possibleHolder(context, holderUserId);
+  const allowed = canReopenLog({
+    level,
+    logStatus: log.status,
+    consents: consentsOf(context, childId),
+    today,
+    holderUserId: user?.id ?? null,
+    reason,
+  });
+  if (!allowed.ok || user === null) return refused(refusalOf(allowed.ok ? [] : allowed.error));
+  stores.logs.change(childId, { level });
+  stores.logs.addLevelChange({
+    id: newId(),
+    childId,
+    decision: `toLevel${level}`,
+    from: log.level,
+    to: level,
+    grounds: { reason, childsBest: '', childHeard, discussedWith: '' },
+    authorName: actor.name,
+    at: now,
+  });
+  giveOpenLog(context, childId, user, origin, reason);
+  return ok({});
+};
+
+function possibleHolder({ stores }: CommandContext, userId: string): UserRecord | null {
+  const user = stores.office.user(userId);
+  return user?.status === 'active' && mayHoldBaton(user.role) ? user : null;
+}
+
+function refusalOf(reasons: readonly ReopenLogRefusal[]): Refusal {
+  if (reasons.length === 0) return { code: 'holderMissing' };
+  return firstRefusal(
+    reasons.map((code) => (code === 'levelNotDecided' ? 'levelUnchanged' : code)),
+  );
+}
+
+function giveOpenLog(
+  context: CommandContext,
+  childId: string,
+  holder: UserRecord,
+  origin: LogOrigin,
+  reason: string,
+): void {
+  const { stores, newId, now, today } = context;
+  const wasClosed = logOf(context, childId).status === 'closed';
   stores.logs.open(
     childId,
     {
       id: newId(),
       childId,
-      userId: user.id,
+      userId: holder.id,
       contactId: null,
-      holderName: user.name,
+      holderName: holder.name,
       service: stores.office.get().name,
       fromAt: now,
       toAt: null,
     },
     today,
   );
-  writeEntry(context, childId, 'logOpened', user.name);
-  return ok({});
-};
+  stores.logs.change(childId, { origin });
+  writeTurn(context, childId, wasClosed ? 'reopened' : 'opened', { reason });
+  writeEntry(
+    context,
+    childId,
+    'logOpened',
+    [holder.name, reason].filter((part) => part !== '').join('\n'),
+  );
+}

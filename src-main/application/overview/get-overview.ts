@@ -85,7 +85,11 @@ function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
         ...dueOffer(context, child, of),
       ];
     case 'logPaused':
-      return dueConsents(context, child, of);
+      return [
+        ...duePause(context, child, of),
+        ...dueConsents(context, child, of),
+        ...dueOffer(context, child, of),
+      ];
     case 'logOptional':
     case 'closed':
       return [];
@@ -131,12 +135,28 @@ function dueConsents(context: QueryContext, child: ChildRecord, of: Make): reado
 
 function dueOffer(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
   const offer = context.stores.baton.openOffer(child.id);
-  if (offer === null) return [];
+  if (offer === null) return dueLapsedOffer(context, child, of);
   if (offer.toUserId === context.actor.userId)
     return [of('batonOfferForMe', offer.expiresOn, offer.message, offer.id)];
   return offer.toUserId === null
     ? []
     : [of('batonOfferUnanswered', offer.expiresOn, offer.toName, offer.id)];
+}
+
+/** The latest offer, when nobody answered it: the holder is told for as long as an answer usually takes. */
+function dueLapsedOffer(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
+  const { stores, today, policy } = context;
+  const latest = stores.baton.offers(child.id).at(-1);
+  if (latest?.status !== 'expired') return [];
+  if (addDays(latest.expiresOn, policy.offerAnswerDays) < today) return [];
+  return [of('batonOfferLapsed', latest.expiresOn, latest.toName, latest.id)];
+}
+
+/** The day on which those who agreed to a pause said that they would look at it again. */
+function duePause({ stores }: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
+  const turn = stores.logs.statusChanges(child.id).at(-1);
+  const resumeOn = turn?.cause === 'paused' ? turn.details.resumeOn : null;
+  return resumeOn === null ? [] : [of('pauseIsOver', resumeOn, turn?.details.reason)];
 }
 
 function dueOfPackages({ stores }: QueryContext): readonly Due[] {

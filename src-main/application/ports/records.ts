@@ -1,4 +1,6 @@
 import type { OfferStatus } from '../../domain/baton/baton-terms.ts';
+import type { HandoverChecklistItem } from '../../domain/baton/handover-checklist.ts';
+import type { LeavingNotice } from '../../domain/case/leave-log.ts';
 import type { LogEntryKind } from '../../domain/case/log-entry-kind.ts';
 import type {
   CloseOutcome,
@@ -9,6 +11,7 @@ import type {
   PauseCause,
 } from '../../domain/case/log-status-change.ts';
 import type { LogStatus } from '../../domain/case/log-status.ts';
+import type { MeasureEnding } from '../../domain/case/measure-endings.ts';
 import type { ConsentManner, GdprBasis } from '../../domain/consent/consent-terms.ts';
 import type { DeadlineKind } from '../../domain/deadline/deadline-kinds.ts';
 import type { LevelPolicy } from '../../domain/deadline/policy.ts';
@@ -113,6 +116,12 @@ export interface LogStatusChangeRecord extends Authorship {
     readonly outcome: CloseOutcome | null;
     readonly agreedWith: string;
     readonly closingNote: string;
+    /** What became of the measures when the log was closed; turns of other kinds have none. */
+    readonly measures?: readonly {
+      readonly what: string;
+      readonly responsible: string;
+      readonly ending: MeasureEnding;
+    }[];
   };
 }
 
@@ -146,8 +155,11 @@ export interface OfferRecord {
   /** Measures that stay with whoever gives the baton; all other tasks of the holder follow it. */
   readonly keeps: readonly string[];
   /** What the two have talked about (domain dossier 2.3). */
-  readonly checklist: readonly string[];
+  readonly checklist: readonly HandoverChecklistItem[];
+  readonly notes: HandoverNotes;
 }
+
+export type HandoverNotes = QuestionOf<'baton.offer'>['notes'];
 
 /** Acts in the holder's place on these days; the holder still has the baton. */
 export interface DeputyRecord extends Authorship {
@@ -241,7 +253,7 @@ export interface ParticipantRecord {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
   /** How they were told that they no longer follow up; empty until they leave. */
-  readonly notice: string;
+  readonly notice: LeavingNotice | '';
 }
 
 export type ObservationNote = QuestionOf<'observation.record'>['note'];

@@ -43,6 +43,8 @@ export interface ReadStores {
   readonly deputies: {
     /** Newest first, ended ones too. */
     ofChild(childId: string): readonly record.DeputyRecord[];
+    /** Wherever this user stands in, stood in or will. */
+    ofUser(userId: string): readonly record.DeputyRecord[];
     /** Children for whom this user stands in on `today`. */
     childrenOf(userId: string, today: LocalDate): readonly string[];
   };
@@ -162,7 +164,12 @@ export interface Stores extends ReadStores {
     addEntry(entry: record.LogEntryRecord): void;
     addLevelChange(change: record.LevelChangeRecord): void;
     addParticipant(participant: record.ParticipantRecord): void;
-    endParticipation(id: string, to: LocalDate, notice: string): void;
+    /** Ends a participation, says how they were told, or with a null day takes the ending back. */
+    changeParticipation(
+      id: string,
+      to: LocalDate | null,
+      notice: record.ParticipantRecord['notice'],
+    ): void;
   };
   readonly baton: ReadStores['baton'] & {
     /** Ends the current holding and starts `next`, so that the log never has none or two. */

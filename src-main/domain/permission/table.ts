@@ -17,18 +17,25 @@ export interface PermissionRow {
 
 const any: readonly Relation[] = Object.freeze([
   'holder',
+  'deputy',
   'registrar',
   'participant',
+  'receiver',
   'none',
 ] as const);
 const nobody: readonly Relation[] = Object.freeze([] as const);
-const inCharge: readonly Relation[] = Object.freeze(['holder', 'registrar'] as const);
+const inCharge: readonly Relation[] = Object.freeze(['holder', 'deputy', 'registrar'] as const);
 const involved: readonly Relation[] = Object.freeze([
   'holder',
+  'deputy',
   'registrar',
   'participant',
 ] as const);
-const inLog: readonly Relation[] = Object.freeze(['holder', 'participant'] as const);
+const inLog: readonly Relation[] = Object.freeze(['holder', 'deputy', 'participant'] as const);
+const readers: readonly Relation[] = Object.freeze([...involved, 'receiver'] as const);
+const logReaders: readonly Relation[] = Object.freeze([...inLog, 'receiver'] as const);
+const inPlace: readonly Relation[] = Object.freeze(['holder', 'deputy'] as const);
+const giver: readonly Relation[] = Object.freeze(['holder', 'registrar'] as const);
 const holder: readonly Relation[] = Object.freeze(['holder'] as const);
 const registrar: readonly Relation[] = Object.freeze(['registrar'] as const);
 
@@ -46,7 +53,10 @@ function row(
  * - The leader reads the office's logs, helps to decide the level, records consent and appoints a holder,
  *   but writes only in logs where they take part (Rælingen: the leader decides; Normen: service need).
  * - A registrar acts in the holder's place until a log is open.
+ * - A deputy acts in the holder's place in everything but three: giving the baton away, appointing a deputy and
+ *   handing the child over to another office stay with the holder. A leader who stands in is still a leader.
  * - A participant reads and writes in their own logs; internal notes and scales are not theirs to read.
+ * - Whoever is offered the baton reads what a participant reads, and writes nothing before having said yes.
  * - A holder whose role was lowered to participant can still give the baton on.
  * - Reporting, searching, registering and one's own drafts and settings are everybody's, always.
  */
@@ -56,27 +66,27 @@ export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> 
   'user.invite': row('otherWrite', any, nobody, nobody),
   'child.search': row('read', any, any, any),
   'child.register': row('otherWrite', any, any, any),
-  'child.read': row('read', any, involved, involved),
+  'child.read': row('read', any, readers, readers),
   'child.change': row('otherWrite', any, inCharge, registrar),
   'observation.read': row('read', any, inCharge, registrar),
   'observation.write': row('otherWrite', involved, involved, involved),
   'scale.read': row('read', any, inCharge, registrar),
   'scale.write': row('otherWrite', inCharge, inCharge, registrar),
   'level.decide': row('logWrite', any, inCharge, nobody),
-  'consent.read': row('read', any, involved, inLog),
+  'consent.read': row('read', any, readers, logReaders),
   'consent.write': row('otherWrite', any, inCharge, nobody),
-  'log.read': row('read', any, involved, involved),
+  'log.read': row('read', any, readers, readers),
   'log.write': row('logWrite', inLog, inLog, inLog),
   'measure.write': row('logWrite', inLog, inLog, inLog),
   'measure.evaluate': row('logWrite', inLog, inLog, inLog),
-  'baton.give': row('logWrite', any, inCharge, holder),
+  'baton.give': row('logWrite', any, giver, holder),
   'baton.answer': row('logWrite', any, any, nobody),
-  'networkMap.read': row('read', any, involved, involved),
+  'networkMap.read': row('read', any, readers, readers),
   'networkMap.write': row('logWrite', involved, involved, inLog),
-  'meeting.read': row('read', any, involved, inLog),
+  'meeting.read': row('read', any, readers, logReaders),
   'meeting.write': row('logWrite', inLog, inLog, nobody),
   'report.write': row('otherWrite', any, any, any),
-  'attachment.read': row('read', any, involved, involved),
+  'attachment.read': row('read', any, readers, readers),
   'attachment.write': row('logWrite', involved, involved, involved),
   'handover.read': row('read', any, any, inLog),
   'handover.export': row('logWrite', holder, holder, nobody),
@@ -84,7 +94,7 @@ export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> 
   'handover.decide': row('otherWrite', any, any, nobody),
   'contact.read': row('read', any, any, any),
   'contact.write': row('otherWrite', any, any, nobody),
-  'audit.read': row('read', any, holder, nobody),
+  'audit.read': row('read', any, inPlace, nobody),
   'draft.own': row('otherWrite', any, any, any),
   'settings.own': row('otherWrite', any, any, any),
 });

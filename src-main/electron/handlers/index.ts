@@ -1,10 +1,19 @@
+import {
+  cancelAbsence,
+  listAbsences,
+  recordAbsence,
+  recordAbsenceFor,
+} from '../../application/absence/absences.ts';
 import { auditOfChild, verifyAudit } from '../../application/audit/audit-trail.ts';
 import { listAttachments, readAttachment } from '../../application/attachment/attachments.ts';
 import { acceptBaton, declineBaton, withdrawOffer } from '../../application/baton/answer-baton.ts';
-import { batonState } from '../../application/baton/baton-state.ts';
+import { batonState, heldBy } from '../../application/baton/baton-state.ts';
+import { appointDeputy, endDeputy } from '../../application/baton/deputies.ts';
+import { handoverFacts } from '../../application/baton/handover-facts.ts';
 import { offerBaton } from '../../application/baton/offer-baton.ts';
 import { changeChild } from '../../application/child/change-child.ts';
 import { getChild } from '../../application/child/get-child.ts';
+import { registerBirth } from '../../application/child/register-birth.ts';
 import { registerChild } from '../../application/child/register-child.ts';
 import { listReports, recordReport } from '../../application/child/report.ts';
 import { listChildren, searchChildren } from '../../application/child/search-children.ts';
@@ -16,12 +25,16 @@ import {
 import { decideLevel, levelHistory } from '../../application/level/decide-level.ts';
 import { closeLog } from '../../application/log/close-log.ts';
 import { addLogEntry, correctLogEntry, listLogEntries } from '../../application/log/entries.ts';
-import { openLog } from '../../application/log/open-log.ts';
+import { openLog, reopenLog } from '../../application/log/open-log.ts';
 import {
   addParticipant,
   endParticipation,
+  giveNotice,
   listParticipants,
+  resumeParticipation,
 } from '../../application/log/participants.ts';
+import { pauseLog, resumeLog } from '../../application/log/pause-log.ts';
+import { listTurns } from '../../application/log/turns.ts';
 import { evaluateMeasure, listMeasures, startMeasure } from '../../application/measure/measures.ts';
 import { comingMeetings, holdMeeting, listMeetings } from '../../application/meeting/meetings.ts';
 import {
@@ -32,6 +45,7 @@ import {
 import { listObservations, recordObservation } from '../../application/observation/observations.ts';
 import { getOverview } from '../../application/overview/get-overview.ts';
 import { assess, listAssessments, listInstruments } from '../../application/scale/assessments.ts';
+import { linkSiblings, listSiblings, unlinkSiblings } from '../../application/sibling/siblings.ts';
 import type { CommandHandler, QueryHandler } from '../../application/ports/context.ts';
 import type { CommandName, QueryName } from '../../contract/index.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -63,6 +77,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'child.change': command<'child.change'>(changeChild),
     'child.recordReport': command<'child.recordReport'>(recordReport),
     'child.reports': query<'child.reports'>(listReports),
+    'child.born': command<'child.born'>(registerBirth),
     'observation.record': command<'observation.record'>(recordObservation),
     'observation.list': query<'observation.list'>(listObservations),
     'scale.instruments': query<'scale.instruments'>(listInstruments),
@@ -75,12 +90,18 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'consent.list': query<'consent.list'>(listConsents),
     'log.open': command<'log.open'>(openLog),
     'log.close': command<'log.close'>(closeLog),
+    'log.pause': command<'log.pause'>(pauseLog),
+    'log.resume': command<'log.resume'>(resumeLog),
+    'log.reopen': command<'log.reopen'>(reopenLog),
+    'log.turns': query<'log.turns'>(listTurns),
     'log.addEntry': command<'log.addEntry'>(addLogEntry),
     'log.correctEntry': command<'log.correctEntry'>(correctLogEntry),
     'log.entries': query<'log.entries'>(listLogEntries),
     'log.participants': query<'log.participants'>(listParticipants),
     'log.addParticipant': command<'log.addParticipant'>(addParticipant),
     'log.endParticipation': command<'log.endParticipation'>(endParticipation),
+    'log.resumeParticipation': command<'log.resumeParticipation'>(resumeParticipation),
+    'log.giveNotice': command<'log.giveNotice'>(giveNotice),
     'measure.start': command<'measure.start'>(startMeasure),
     'measure.evaluate': command<'measure.evaluate'>(evaluateMeasure),
     'measure.list': query<'measure.list'>(listMeasures),
@@ -89,6 +110,17 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'baton.accept': command<'baton.accept'>(acceptBaton),
     'baton.decline': command<'baton.decline'>(declineBaton),
     'baton.withdrawOffer': command<'baton.withdrawOffer'>(withdrawOffer),
+    'baton.handoverFacts': query<'baton.handoverFacts'>(handoverFacts),
+    'baton.appointDeputy': command<'baton.appointDeputy'>(appointDeputy),
+    'baton.endDeputy': command<'baton.endDeputy'>(endDeputy),
+    'baton.heldBy': query<'baton.heldBy'>(heldBy),
+    'absence.record': command<'absence.record'>(recordAbsence),
+    'absence.recordFor': command<'absence.recordFor'>(recordAbsenceFor),
+    'absence.cancel': command<'absence.cancel'>(cancelAbsence),
+    'absence.list': query<'absence.list'>(listAbsences),
+    'sibling.link': command<'sibling.link'>(linkSiblings),
+    'sibling.unlink': command<'sibling.unlink'>(unlinkSiblings),
+    'sibling.list': query<'sibling.list'>(listSiblings),
     'networkMap.versions': query<'networkMap.versions'>(listMapVersions),
     'networkMap.get': query<'networkMap.get'>(getMapVersion),
     'networkMap.save': command<'networkMap.save'>(saveMapVersion),

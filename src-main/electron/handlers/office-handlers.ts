@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { endUserAccess } from '../../application/office/end-user-access.ts';
 import { addDays } from '../../domain/time/local-date.ts';
 import { ok, refused } from '../../domain/result.ts';
 import { proposeInvitationCode } from '../../infrastructure/vault/recovery-words.ts';
@@ -74,15 +75,7 @@ export const officeHandlers: OfficeHandlers = {
     run({ host, actor, commit }, { userId }) {
       // Whoever is on keeps the way in that they came by; a colleague ends it when they have left.
       if (userId === actor?.userId) return Promise.resolve(refused({ code: 'notAllowed' }));
-      const ended = commit(({ stores, today }) => {
-        const user = stores.office.user(userId);
-        if (user === null) return refused({ code: 'notFound' as const });
-        // A baton is never left with somebody who cannot pick it up.
-        const holds = stores.baton.openHoldings().some((holding) => holding.userId === userId);
-        if (holds) return refused({ code: 'holderMissing' as const });
-        stores.office.changeUser(userId, { status: 'left', leftOn: today, slotId: null });
-        return ok({ slotId: user.slotId });
-      });
+      const ended = commit((context) => endUserAccess(context, userId));
       if (!ended.ok) return Promise.resolve(ended);
       // The row says «left» first: if the slot outlives a crash here, the door still turns the person away.
       if (ended.value.slotId !== null) host.vault.removeSlot(ended.value.slotId);

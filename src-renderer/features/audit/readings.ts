@@ -40,6 +40,7 @@ export type ReadingTopic = (typeof readingTopics)[number];
 /** The topic of each family of operations; what is not named here is something else about the child. */
 const topicOfFamily: Readonly<Record<string, ReadingTopic>> = {
   child: 'child',
+  sibling: 'child',
   log: 'log',
   measure: 'measures',
   networkMap: 'map',

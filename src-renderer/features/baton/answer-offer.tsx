@@ -5,16 +5,19 @@ import { useT } from '../../i18n/use-t.ts';
 import { errorWords } from '../../ui/error-words.ts';
 import { LongTextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
+import { NotTheRole } from '../../ui/not-the-role.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
+import { OfferedHandover } from './offered-handover.tsx';
 
 interface AnswerOfferProps {
   readonly childId: string;
   readonly offer: Offer;
+  readonly holderName: string;
   /** Whether the reason for a no is being written. */
   readonly declining: boolean;
   readonly onDeclining: (declining: boolean) => void;
@@ -26,6 +29,7 @@ interface AnswerOfferProps {
 export function AnswerOffer({
   childId,
   offer,
+  holderName,
   declining,
   onDeclining,
   onAnswered,
@@ -47,9 +51,10 @@ export function AnswerOffer({
           <li>{t('baton.role.coordinates')}</li>
           <li>{t('baton.role.contact')}</li>
           <li>{t('baton.role.log')}</li>
-          <li>{t('baton.role.not')}</li>
         </ul>
       </div>
+      <NotTheRole />
+      <OfferedHandover childId={childId} offer={offer} holderName={holderName} open />
       {accept.error !== null && (
         <ProblemNotice
           title={t('baton.answer.notDone')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { BatonIcon } from '../../ui/baton-icon.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,6 +15,7 @@ import { AnswerOffer } from './answer-offer.tsx';
 import { BatonHistory } from './baton-history.tsx';
 import { BatonStanding } from './baton-standing.tsx';
 import classes from './baton.module.css';
+import { DeputySection } from './deputy-section.tsx';
 import { OfferForm } from './offer-form.tsx';
 import { OpenOffer } from './open-offer.tsx';
 
@@ -43,6 +45,7 @@ interface BatonProps {
 
 function Baton({ childId, child, state }: BatonProps) {
   const t = useT();
+  const dates = useDates();
   const { summary } = child;
   const may = useMay(summary);
   const [doing, setDoing] = useState<Doing>('reading');
@@ -53,6 +56,8 @@ function Baton({ childId, child, state }: BatonProps) {
   const holding = state.holdings.find(({ to }) => to === null);
   const mayGive =
     holding !== undefined && !holding.isElsewhere && open === undefined && may('baton.give');
+  // Told until somebody else is asked: nobody answered, and the baton is where it was.
+  const lapsed = state.offers[0]?.status === 'expired' ? state.offers[0] : null;
   const isShared = summary.logStatus === 'open' || summary.logStatus === 'paused';
   return (
     <>
@@ -62,6 +67,8 @@ function Baton({ childId, child, state }: BatonProps) {
           level={summary.level}
           holding={holding}
           phone={child.holder?.phone ?? ''}
+          awayUntil={child.holder?.awayUntil ?? null}
+          deputy={child.deputy}
           open={open}
         />
         <p className={classes.promise}>
@@ -75,6 +82,7 @@ function Baton({ childId, child, state }: BatonProps) {
           <AnswerOffer
             childId={childId}
             offer={open}
+            holderName={holding?.holderName ?? ''}
             declining={doing === 'declining'}
             onDeclining={(declining) => setDoing(declining ? 'declining' : 'reading')}
             onAnswered={(words) => {
@@ -87,9 +95,15 @@ function Baton({ childId, child, state }: BatonProps) {
           <OpenOffer
             childId={childId}
             offer={open}
+            holderName={holding?.holderName ?? ''}
             mayWithdraw={may('baton.give')}
             onWithdrawn={() => setSaid(t('baton.withdraw.said'))}
           />
+        )}
+        {lapsed !== null && mayGive && doing !== 'offering' && (
+          <p className={classes.lapsed}>
+            {t('baton.lapsed', { name: lapsed.toName, date: dates.near(lapsed.expiresOn) })}
+          </p>
         )}
         {mayGive && isShared && doing !== 'offering' && (
           <div className={classes.actions}>
@@ -125,6 +139,13 @@ function Baton({ childId, child, state }: BatonProps) {
           >
             {t('baton.none')}
           </EmptyState>
+        )}
+        {isShared && (
+          <DeputySection
+            childId={childId}
+            deputies={state.deputies}
+            mayAppoint={holding !== undefined && !holding.isElsewhere && may('baton.give')}
+          />
         )}
         <BatonHistory state={state} />
       </div>

@@ -1,4 +1,5 @@
 import type { Level } from '@domain/level/level.ts';
+import type { LocalDate } from '@domain/time/local-date.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -14,10 +15,20 @@ interface BatonStandingProps {
   /** The holder's phone, empty when not known. */
   readonly phone: string;
   readonly open: Offer | undefined;
+  /** The last day of the holder's absence, while it lasts. */
+  readonly awayUntil: LocalDate | null;
+  readonly deputy: OutputOf<'child.get'>['deputy'];
 }
 
 /** Who has the baton now, large; while it is offered, the figure shows it on its way between two. */
-export function BatonStanding({ level, holding, phone, open }: BatonStandingProps) {
+export function BatonStanding({
+  level,
+  holding,
+  phone,
+  open,
+  awayUntil,
+  deputy,
+}: BatonStandingProps) {
   const t = useT();
   const dates = useDates();
   const figure = holding === undefined ? 'none' : open === undefined ? 'held' : 'between';
@@ -41,6 +52,17 @@ export function BatonStanding({ level, holding, phone, open }: BatonStandingProp
                 .join(' · ')}
             </p>
             {holding.isElsewhere && <p>{t('baton.elsewhere')}</p>}
+            {awayUntil !== null && (
+              <p className={classes.offered}>{t('baton.away', { date: dates.near(awayUntil) })}</p>
+            )}
+            {deputy !== null && (
+              <p>
+                {t('baton.deputy.standsIn', {
+                  name: [deputy.name, deputy.phone].filter((part) => part !== '').join(', '),
+                  date: dates.near(deputy.until),
+                })}
+              </p>
+            )}
           </>
         )}
         {open !== undefined && (

@@ -1,28 +1,34 @@
 import { Button } from '@mantine/core';
+import type { HandoverChecklistItem } from '@domain/baton/handover-checklist.ts';
+import { tasksOf } from '@domain/baton/tasks-follow.ts';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
-import type { OutputOf } from '@contract/index.ts';
-import { mayHoldBaton } from '@domain/permission/may-hold-baton.ts';
+import type { UserView } from '@contract/office.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { ManyField, SelectField, TextField } from '../../ui/fields.tsx';
+import { ChoiceField, ManyField, SelectField, TextField } from '../../ui/fields.tsx';
+import { firstWords } from '../../ui/first-words.ts';
 import { FormSection } from '../../ui/form-section.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
+import { NotTheRole } from '../../ui/not-the-role.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { useColleagueChoices, useColleagues } from '../../ui/use-colleagues.ts';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './baton.module.css';
-import { handoverChecklist } from './handover-checklist.ts';
-import type { HandoverChecklistItem } from './handover-checklist.ts';
+import { ChecklistFields } from './checklist-fields.tsx';
+import type { HandoverNotes } from './handover-fact.tsx';
 
 interface Offering {
   readonly toUserId: string;
   readonly message: string;
   readonly expiresOn: LocalDate | null;
-  readonly talkedAbout: readonly HandoverChecklistItem[];
+  readonly checklist: readonly HandoverChecklistItem[];
+  readonly notes: HandoverNotes;
+  readonly goesOn: 'stays' | 'leaves';
+  readonly keeps: readonly string[];
 }
 
 interface OfferFormProps {
@@ -32,50 +38,54 @@ interface OfferFormProps {
   readonly onOffered: (toName: string) => void;
 }
 
-/** Offers the baton to a colleague, with the checklist to go through together first. */
+/** Offers the baton to a colleague: the checklist to go through together, and what becomes of the tasks. */
 export function OfferForm(props: OfferFormProps) {
   const t = useT();
-  const users = useOperationQuery('office.users', {});
-  return (
-    <Loaded query={users}>
-      {({ users: all }) => {
-        const colleagues = all.filter(
-          ({ status, name, role }) =>
-            status === 'active' && mayHoldBaton(role) && name !== props.holderName,
-        );
-        return colleagues.length === 0 ? (
-          <p className={classes.quiet}>{t('baton.offer.nobody')}</p>
-        ) : (
-          <Fields {...props} colleagues={colleagues} />
-        );
-      }}
-    </Loaded>
+  const all = useColleagues();
+  const colleagues = all?.filter(({ name }) => name !== props.holderName);
+  if (colleagues === undefined) return null;
+  return colleagues.length === 0 ? (
+    <p className={classes.quiet}>{t('baton.offer.nobody')}</p>
+  ) : (
+    <Fields {...props} colleagues={colleagues} />
   );
 }
 
 function Fields({
   childId,
+  holderName,
   onLeave,
   onOffered,
   colleagues,
-}: OfferFormProps & { readonly colleagues: OutputOf<'office.users'>['users'] }) {
+}: OfferFormProps & { readonly colleagues: readonly UserView[] }) {
   const t = useT();
   const { today } = useDates();
   const opened = useFocusInto<HTMLDivElement>('offer-baton');
+  const choices = useColleagueChoices(colleagues);
+  const measures = useOperationQuery('measure.list', { childId });
+  const tasks = tasksOf(
+    (measures.data?.measures ?? []).map(({ id, status, measure }) => ({ id, status, ...measure })),
+    holderName,
+  );
   const initial: Offering = {
     toUserId: '',
     message: '',
     expiresOn: addDays(today, defaultPolicy.offerAnswerDays),
-    talkedAbout: [],
+    checklist: [],
+    notes: { childContact: '', avoid: '', jointMeetingOn: null },
+    goesOn: 'stays',
+    keeps: [],
   };
   const nameOf = (userId: string) => colleagues.find(({ id }) => id === userId)?.name;
   const form = useOperationForm('baton.offer', {
     initial,
-    toInput: ({ toUserId, message, expiresOn }) => ({
+    toInput: ({ expiresOn, goesOn, keeps, checklist, ...words }) => ({
       childId,
-      toUserId,
-      message,
+      ...words,
       expiresOn: expiresOn ?? '',
+      checklist: [...checklist],
+      staysOn: goesOn === 'stays',
+      keeps: goesOn === 'stays' ? [...keeps] : [],
     }),
     mend: { toUserId: t('baton.offer.mend.to') },
     draftKey: `batonOffer/${childId}`,
@@ -104,25 +114,41 @@ function Fields({
             label={t('baton.offer.to')}
             value={values.toUserId}
             onChange={(toUserId) => set('toUserId', toUserId)}
+            choices={choices}
+          />
+          <ChecklistFields
+            childId={childId}
+            talkedAbout={values.checklist}
+            onTalkedAbout={(checklist) => set('checklist', checklist)}
+            notes={values.notes}
+            onNotes={(notes) => set('notes', notes)}
+          />
+          <ChoiceField
+            path="staysOn"
+            label={t('baton.offer.goesOn', { name: holderName })}
+            value={values.goesOn}
+            onChange={(goesOn) => goesOn !== null && set('goesOn', goesOn)}
             choices={[
-              { value: '', label: t('baton.offer.choose') },
-              ...colleagues.map(({ id, name, role }) => ({
-                value: id as string,
-                label: `${name} (${t(`role.${role}`)})`,
-              })),
+              { value: 'stays', label: t('baton.offer.stays') },
+              { value: 'leaves', label: t('baton.offer.leaves') },
             ]}
           />
-          <ManyField
-            path="talkedAbout"
-            label={t('baton.checklist.title')}
-            help={t('baton.checklist.help')}
-            value={values.talkedAbout}
-            onChange={(talkedAbout) => set('talkedAbout', talkedAbout)}
-            choices={handoverChecklist.map((value) => ({
-              value,
-              label: t(`baton.checklist.${value}`),
-            }))}
-          />
+          {tasks.length > 0 && values.goesOn === 'stays' && (
+            <ManyField
+              path="keeps"
+              label={t('baton.offer.keeps', { name: holderName })}
+              help={t('baton.offer.keepsHelp')}
+              value={values.keeps}
+              onChange={(keeps) => set('keeps', keeps)}
+              choices={tasks.map(({ id, what }) => ({
+                value: id as string,
+                label: firstWords(what),
+              }))}
+            />
+          )}
+          {tasks.length > 0 && values.goesOn === 'leaves' && (
+            <p className={classes.quiet}>{t('baton.offer.allFollow', { count: tasks.length })}</p>
+          )}
           <TextField
             path="message"
             label={t('baton.offer.message')}
@@ -134,9 +160,11 @@ function Fields({
           <DateField
             path="expiresOn"
             label={t('baton.offer.expiresOn')}
+            help={t('baton.offer.expiresHelp')}
             value={values.expiresOn}
             onChange={(expiresOn) => set('expiresOn', expiresOn)}
           />
+          <NotTheRole />
         </OperationFormView>
       </div>
     </FormSection>

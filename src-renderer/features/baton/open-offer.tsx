@@ -10,22 +10,30 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
+import { OfferedHandover } from './offered-handover.tsx';
 
 interface OpenOfferProps {
   readonly childId: string;
   readonly offer: Offer;
+  readonly holderName: string;
   readonly mayWithdraw: boolean;
   readonly onWithdrawn: () => void;
 }
 
 /** An offer that somebody else has to answer, and the way to take it back. */
-export function OpenOffer({ childId, offer, mayWithdraw, onWithdrawn }: OpenOfferProps) {
+export function OpenOffer({
+  childId,
+  offer,
+  holderName,
+  mayWithdraw,
+  onWithdrawn,
+}: OpenOfferProps) {
   const t = useT();
   const dates = useDates();
   const withdraw = useOperationCommand('baton.withdrawOffer');
   const offerAgain = useOperationCommand('baton.offer');
   const offerUndo = useUndo();
-  const { toUserId, message, expiresOn, toName } = offer;
+  const { toUserId, message, expiresOn, toName, staysOn, keeps, checklist, notes } = offer;
   const takeBack = () =>
     withdraw.mutate(
       { childId, offerId: offer.id },
@@ -35,7 +43,17 @@ export function OpenOffer({ childId, offer, mayWithdraw, onWithdrawn }: OpenOffe
           if (toUserId !== null && expiresOn >= dates.today) {
             offerUndo({
               done: t('baton.withdraw.said'),
-              undo: () => offerAgain.mutateAsync({ childId, toUserId, message, expiresOn }),
+              undo: () =>
+                offerAgain.mutateAsync({
+                  childId,
+                  toUserId,
+                  message,
+                  expiresOn,
+                  staysOn,
+                  keeps,
+                  checklist,
+                  notes,
+                }),
             });
           }
         },
@@ -51,6 +69,9 @@ export function OpenOffer({ childId, offer, mayWithdraw, onWithdrawn }: OpenOffe
         </span>
       </p>
       {message !== '' && <p className={classes.message}>{t('common.quote', { words: message })}</p>}
+      {!offer.toOffice && (
+        <OfferedHandover childId={childId} offer={offer} holderName={holderName} open={false} />
+      )}
       {withdraw.error !== null && (
         <ProblemNotice
           title={t('baton.answer.notDone')}

@@ -26,7 +26,7 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
   const t = useT();
   const dates = useDates();
   const ageWords = useAgeWords();
-  const { fields, summary, holder } = child;
+  const { fields, summary, holder, deputy } = child;
   const baton = useBaton(childId, summary);
   const batonWords = () => {
     if (summary.holderIsElsewhere) return t('child.header.batonElsewhere');
@@ -48,6 +48,9 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
             <span>{ageWords(fields)}</span>
             {fields.birthDate !== null && (
               <span>{t('child.header.born', { date: dates.table(fields.birthDate) })}</span>
+            )}
+            {fields.isUnborn && fields.dueDate !== null && (
+              <span>{t('child.header.due', { date: dates.table(fields.dueDate) })}</span>
             )}
             <span>{t(`level.short.${summary.level}`)}</span>
             {fields.hasHiddenAddress && (
@@ -78,6 +81,21 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
                 .filter((part) => part !== '')
                 .join(' · ')}
             />
+            {holder.awayUntil !== null && (
+              <p className={classes.standIn}>
+                {t('child.header.away', { date: dates.near(holder.awayUntil) })}
+              </p>
+            )}
+            {deputy !== null && (
+              <p className={classes.standIn}>
+                {t('child.header.deputy', {
+                  name: [deputy.name, deputy.phone.replaceAll(' ', noBreak)]
+                    .filter((part) => part !== '')
+                    .join(' · '),
+                  date: dates.table(deputy.until),
+                })}
+              </p>
+            )}
             <Anchor component={Link} href={`/children/${childId}/baton`} size="sm">
               {batonWords()}
             </Anchor>

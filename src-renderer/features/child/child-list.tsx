@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { standing } from '@domain/level/standing.ts';
 import type { ChildSummary } from '@contract/child.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Emblem } from '../../ui/emblem.tsx';
 import classes from './child-list.module.css';
@@ -12,6 +13,7 @@ import { useAgeWords } from './use-age-words.ts';
 export function ChildList({ items }: { readonly items: readonly ChildSummary[] }) {
   const t = useT();
   const ageWords = useAgeWords();
+  const dates = useDates();
   return (
     <ul className={classes.list}>
       {items.map((child) => (
@@ -25,22 +27,36 @@ export function ChildList({ items }: { readonly items: readonly ChildSummary[] }
             />
             <span className={classes.who}>
               <span className={classes.name}>{fullName(child)}</span>
-              <span className={classes.quiet}>{ageWords(child)}</span>
+              <span className={classes.quiet}>
+                {ageWords(child)}
+                {child.isUnborn && child.dueDate !== null && (
+                  <> · {t('child.header.due', { date: dates.table(child.dueDate) })}</>
+                )}
+              </span>
             </span>
             <span className={classes.where}>
               <span>{t(`level.short.${child.level}`)}</span>
               <span className={classes.quiet}>
-                {t(`standing.${standing(child.level, child.logStatus, defaultPolicy)}`)}
+                {child.pauseCause === 'agreed'
+                  ? t('pauseCause.agreed')
+                  : t(`standing.${standing(child.level, child.logStatus, defaultPolicy)}`)}
               </span>
             </span>
             <span className={classes.holder}>
-              {child.holderIsMe
-                ? t('relation.holder')
-                : child.holderName === null
-                  ? t('child.list.noHolder')
-                  : child.holderIsElsewhere
-                    ? t('child.list.holderElsewhere', { name: child.holderName })
-                    : t('child.list.holder', { name: child.holderName })}
+              {child.relation === 'deputy'
+                ? t('relation.deputy')
+                : child.holderIsMe
+                  ? t('relation.holder')
+                  : child.holderName === null
+                    ? t('child.list.noHolder')
+                    : child.holderIsElsewhere
+                      ? t('child.list.holderElsewhere', { name: child.holderName })
+                      : t('child.list.holder', { name: child.holderName })}
+              {child.deputyName !== null && child.relation !== 'deputy' && (
+                <span className={classes.quiet}>
+                  {t('child.list.deputy', { name: child.deputyName })}
+                </span>
+              )}
             </span>
           </Link>
         </li>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ChildSummary } from '@contract/child.ts';
 import { useOperationCommand, useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -34,7 +35,7 @@ export default function DocumentsTab({ childId }: { readonly childId: string }) 
 
 interface DocumentsProps {
   readonly childId: string;
-  readonly child: Parameters<typeof useMay>[0];
+  readonly child: ChildSummary;
 }
 
 function Documents({ childId, child }: DocumentsProps) {

@@ -52,7 +52,9 @@ export function LogSummary({ childId, child }: LogSummaryProps) {
             <LogStanding childId={childId} child={child} />
             {voice === undefined ? (
               <p className={classes.quiet}>
-                {t('child.summary.noVoice', { name: child.givenName })}
+                {child.isUnborn
+                  ? t('child.summary.noVoiceUnborn')
+                  : t('child.summary.noVoice', { name: child.givenName })}
               </p>
             ) : (
               <Quote

@@ -33,6 +33,8 @@ function placeOf(step: NextStep, childId: string): string {
       return `${child}/meetings`;
     case 'handOver':
       return `${child}/handover`;
+    case 'resume':
+      return `${child}/log/pause`;
     case 'answerOffer':
     case 'awaitAnswer':
     case 'elsewhere':

@@ -1,4 +1,5 @@
 import { assertNever } from '@domain/assert-never.ts';
+import type { PauseCause } from '@domain/case/log-status-change.ts';
 import type { DueState } from '@domain/deadline/due-state.ts';
 import type { Standing } from '@domain/level/standing.ts';
 
@@ -23,6 +24,7 @@ export const urgentSteps = [
   'awaitAnswer',
   'elsewhere',
   'renewConsent',
+  'resume',
   'closed',
 ] as const;
 export type NextStep = PathStep | (typeof urgentSteps)[number];
@@ -30,6 +32,7 @@ export type NextStep = PathStep | (typeof urgentSteps)[number];
 /** What is known about a child; `null` is «not read» or «not mine to read», and is never taken as missing. */
 export interface ChildStanding {
   readonly standing: Standing;
+  readonly pauseCause: PauseCause | null;
   readonly holderIsElsewhere: boolean;
   readonly offer: 'forMe' | 'waiting' | null;
   readonly observations: number | null;
@@ -50,7 +53,7 @@ export function nextStep(child: ChildStanding): NextStep {
     case 'closed':
       return 'closed';
     case 'logPaused':
-      return 'renewConsent';
+      return child.pauseCause === 'agreed' ? 'resume' : 'renewConsent';
     case 'clarifying':
       if (child.observations === 0) return 'observe';
       return child.assessments === 0 ? 'weigh' : 'decide';

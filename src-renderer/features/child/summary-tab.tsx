@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -8,44 +9,46 @@ import { useMay } from '../../ui/use-may.ts';
 import { LogSummary } from './log-summary.tsx';
 import { NotesSummary } from './notes-summary.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { SiblingsCard } from './siblings-card.tsx';
 import classes from './summary.module.css';
+import { UnbornCard } from './unborn-card.tsx';
 
 /** The child at a glance: own words and bright spots first, then what we work with. */
 export default function SummaryTab({ childId }: { readonly childId: string }) {
-  const t = useT();
   const query = useOperationQuery('child.get', { childId });
-  return (
-    <Loaded query={query}>
-      {(child) => (
-        <>
-          <PageHeader
-            title={t('child.tab.summary')}
-            actions={<EditButton childId={childId} child={child.summary} />}
-          />
-          <div className={classes.summary}>
-            {child.summary.logStatus === 'none' ? (
-              <NotesSummary childId={childId} child={child.summary} />
-            ) : (
-              <LogSummary childId={childId} child={child.summary} />
-            )}
-            <PeopleCard fields={child.fields} />
-          </div>
-        </>
-      )}
-    </Loaded>
-  );
+  return <Loaded query={query}>{(child) => <Summary childId={childId} child={child} />}</Loaded>;
 }
 
-function EditButton(props: {
+interface SummaryProps {
   readonly childId: string;
-  readonly child: Parameters<typeof useMay>[0];
-}) {
+  readonly child: OutputOf<'child.get'>;
+}
+
+function Summary({ childId, child: { fields, summary } }: SummaryProps) {
   const t = useT();
-  const may = useMay(props.child);
-  if (!may('child.change')) return null;
+  const mayChange = useMay(summary)('child.change');
   return (
-    <Button component={Link} href={`/children/${props.childId}/edit`} variant="default">
-      {t('child.edit.open')}
-    </Button>
+    <>
+      <PageHeader
+        title={t('child.tab.summary')}
+        actions={
+          mayChange && (
+            <Button component={Link} href={`/children/${childId}/edit`} variant="default">
+              {t('child.edit.open')}
+            </Button>
+          )
+        }
+      />
+      <div className={classes.summary}>
+        {fields.isUnborn && <UnbornCard childId={childId} fields={fields} mayChange={mayChange} />}
+        {summary.logStatus === 'none' ? (
+          <NotesSummary childId={childId} child={summary} />
+        ) : (
+          <LogSummary childId={childId} child={summary} />
+        )}
+        <PeopleCard fields={fields} />
+        <SiblingsCard childId={childId} mayChange={mayChange} />
+      </div>
+    </>
   );
 }

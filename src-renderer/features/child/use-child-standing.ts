@@ -54,6 +54,7 @@ export function useChildStanding(childId: string, child: ChildSummary): ChildSta
   );
   return {
     standing: stands,
+    pauseCause: child.pauseCause,
     holderIsElsewhere: child.holderIsElsewhere,
     offer: offer === undefined ? null : offer.isForMe ? 'forMe' : 'waiting',
     observations: observations.data?.observations.length ?? null,

@@ -3,9 +3,9 @@ import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import type { ListedConsent } from './consent-terms.ts';
+import type { ListedConsent } from '../../ui/listed-consents.ts';
 import classes from './consent.module.css';
-import { useListWords } from './use-list-words.ts';
+import { useListWords } from '../../ui/use-list-words.ts';
 
 interface ConsentCardProps {
   readonly listed: ListedConsent;

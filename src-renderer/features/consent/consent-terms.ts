@@ -1,13 +1,4 @@
-import type { OutputOf } from '@contract/index.ts';
-import type { Consent } from '@domain/consent/consent.ts';
-
-/** One consent as the list shows it. */
-export type ListedConsent = OutputOf<'consent.list'>['consents'][number];
-
-/** The part of listed consents that the rules of the domain read. */
-export function termsOf(listed: readonly ListedConsent[]): readonly Consent[] {
-  return listed.map(({ id, consent, withdrawnOn }) => ({ ...consent, id, withdrawnOn }));
-}
+import type { ListedConsent } from '../../ui/listed-consents.ts';
 
 /** The parts of the list, in the order they are shown. */
 export const consentGroups = ['inForce', 'later', 'refused', 'past'] as const;
@@ -34,11 +25,4 @@ export function groupConsents(
         .sort((a, b) => b.at.localeCompare(a.at)),
     }))
     .filter(({ consents }) => consents.length > 0);
-}
-
-/** A label as it stands inside a sentence: «barnehage», but «PPT» stays as it is. */
-export function inSentence(label: string): string {
-  const second = label.charAt(1);
-  const isAbbreviation = second !== '' && second !== second.toLocaleLowerCase('nb');
-  return isAbbreviation ? label : label.charAt(0).toLocaleLowerCase('nb') + label.slice(1);
 }

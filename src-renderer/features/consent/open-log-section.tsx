@@ -2,17 +2,18 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
-import { mayHoldBaton } from '@domain/permission/may-hold-baton.ts';
-import { useOperationQuery } from '../../api/queries.ts';
+import type { LogOrigin } from '@domain/case/log-status-change.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
+import { LogStanding } from '../../ui/log-standing.tsx';
+import { NotTheRole } from '../../ui/not-the-role.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
+import { OriginField } from '../../ui/origin-field.tsx';
+import { unanswered } from '../../ui/unanswered.ts';
+import { useColleagueChoices, useColleagues } from '../../ui/use-colleagues.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './consent.module.css';
-
-/** What the role is not (Risør); said when somebody is appointed, so that nobody is asked for it later. */
-const notTheRole = ['responsibility', 'respite', 'company', 'lawyer'] as const;
 
 interface OpenLogSectionProps {
   readonly child: OutputOf<'child.get'>;
@@ -35,11 +36,14 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
   const t = useT();
   const { level, logStatus } = child.summary;
   const hasLevel = level > 0;
+  // Why it rests otherwise is said where it was agreed; only a missing consent is mended here.
   if (logStatus === 'paused') {
-    return (
+    return child.summary.pauseCause === 'consent' ? (
       <FormSection title={t('consent.paused.title')}>
         <p className={classes.plain}>{t('consent.paused.words')}</p>
       </FormSection>
+    ) : (
+      <LogStanding childId={child.id} child={child.summary} />
     );
   }
   return (
@@ -69,43 +73,39 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
   );
 }
 
+interface Opening {
+  readonly holderUserId: string;
+  readonly origin: LogOrigin | null;
+}
+
 function OpenLogForm({ child, onOpened }: Pick<OpenLogSectionProps, 'child' | 'onOpened'>) {
   const t = useT();
-  const users = useOperationQuery('office.users', {});
-  const colleagues = (users.data?.users ?? []).filter(
-    ({ status, role }) => status === 'active' && mayHoldBaton(role),
-  );
+  const colleagues = useColleagues() ?? [];
+  const choices = useColleagueChoices(colleagues);
+  const initial: Opening = { holderUserId: '', origin: null };
   const form = useOperationForm('log.open', {
-    initial: { holderUserId: '' },
-    toInput: ({ holderUserId }: { holderUserId: string }) => ({ childId: child.id, holderUserId }),
-    mend: { holderUserId: t('consent.mend.holder') },
+    initial,
+    toInput: ({ holderUserId, origin }) => ({
+      childId: child.id,
+      holderUserId,
+      origin: origin ?? unanswered,
+    }),
+    mend: { holderUserId: t('consent.mend.holder'), origin: t('log.mend.origin') },
     onDone: onOpened,
   });
   return (
     <OperationFormView form={form} submitLabel={t('consent.open.submit')}>
+      <OriginField value={form.values.origin} onChange={(origin) => form.set('origin', origin)} />
       <SelectField
         path="holderUserId"
         label={t('consent.open.holder')}
         help={t('consent.open.holder.help')}
         value={form.values.holderUserId}
         onChange={(holderUserId) => form.set('holderUserId', holderUserId)}
-        choices={[
-          { value: '', label: t('consent.open.holder.choose') },
-          ...colleagues.map(({ id, name, role }) => ({
-            value: id as string,
-            label: `${name} (${t(`role.${role}`)})`,
-          })),
-        ]}
+        choices={choices}
       />
       <p className={classes.plain}>{t('consent.open.does')}</p>
-      <div className={classes.not}>
-        <p>{t('consent.open.not.title')}</p>
-        <ul>
-          {notTheRole.map((what) => (
-            <li key={what}>{t(`consent.open.not.${what}`)}</li>
-          ))}
-        </ul>
-      </div>
+      <NotTheRole />
     </OperationFormView>
   );
 }

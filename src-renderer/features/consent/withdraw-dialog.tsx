@@ -10,7 +10,7 @@ import { ChoiceField, LongTextField, TextField } from '../../ui/fields.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './consent.module.css';
-import { useListWords } from './use-list-words.ts';
+import { useListWords } from '../../ui/use-list-words.ts';
 import type { WithdrawalEffects } from './withdrawal-effects.ts';
 
 interface WithdrawFormProps {

@@ -2,7 +2,7 @@
 export const helpTopics = [
   { topic: 'about', parts: ['purpose', 'offline', 'notJournal'] },
   { topic: 'levels', parts: ['level0', 'level1', 'level2', 'level3'] },
-  { topic: 'baton', parts: ['one', 'offer', 'task'] },
+  { topic: 'baton', parts: ['one', 'offer', 'task', 'away', 'rest'] },
   { topic: 'handover', parts: ['first', 'send', 'receive', 'receipt'] },
   { topic: 'protection', parts: ['encrypted', 'locks', 'trail'] },
   { topic: 'limits', parts: ['screen', 'machine', 'paper', 'lost'] },

@@ -15,6 +15,7 @@ import { unanswered } from '../../ui/unanswered.ts';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './log.module.css';
+import { WhatMayBeRead } from './onboarding-note.tsx';
 
 interface Joining {
   readonly who: 'colleague' | 'other';
@@ -31,6 +32,14 @@ interface AddParticipantFormProps {
   /** Those who take part already are not offered again. */
   readonly participants: OutputOf<'log.participants'>['participants'];
   readonly onClose: () => void;
+  readonly onJoined: (who: Joined) => void;
+}
+
+/** Who has just joined: what to tell them depends on where they come from. */
+export interface Joined {
+  readonly name: string;
+  readonly serviceType: ServiceType;
+  readonly isColleague: boolean;
 }
 
 /** Takes somebody into the log: a colleague here, or somebody from a service that a consent covers. */
@@ -62,7 +71,7 @@ interface FieldsProps extends AddParticipantFormProps {
   readonly colleagues: OutputOf<'office.users'>['users'];
 }
 
-function Fields({ childId, onClose, ownService, colleagues }: FieldsProps) {
+function Fields({ childId, onClose, onJoined, ownService, colleagues }: FieldsProps) {
   const t = useT();
   const { today } = useDates();
   const opened = useFocusInto<HTMLDivElement>('add-participant');
@@ -102,7 +111,14 @@ function Fields({ childId, onClose, ownService, colleagues }: FieldsProps) {
       serviceType: t('log.participants.mend.service'),
     },
     draftKey: `logParticipant/${childId}`,
-    onDone: onClose,
+    onDone: (_, { who, userId, name, serviceType }) => {
+      const isColleague = who === 'colleague';
+      onJoined({
+        name: isColleague ? (colleagues.find(({ id }) => id === userId)?.name ?? '') : name,
+        serviceType: isColleague || serviceType === '' ? ownService : serviceType,
+        isColleague,
+      });
+    },
   });
   const { values, set } = form;
   const refusedService =
@@ -175,6 +191,9 @@ function Fields({ childId, onClose, ownService, colleagues }: FieldsProps) {
                 ...serviceTypes.map((value) => ({ value, label: t(`service.${value}`) })),
               ]}
             />
+            {values.serviceType !== '' && refusedService === null && (
+              <WhatMayBeRead childId={childId} service={values.serviceType} isColleague={false} />
+            )}
             <TextField
               path="phone"
               inputMode="tel"

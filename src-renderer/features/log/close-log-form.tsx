@@ -1,28 +1,65 @@
 import { Button } from '@mantine/core';
+import { closeOutcomes, closeReasons } from '@domain/case/log-status-change.ts';
+import type { CloseOutcome, CloseReason } from '@domain/case/log-status-change.ts';
+import { measureEndings } from '@domain/case/measure-endings.ts';
+import type { MeasureEnding } from '@domain/case/measure-endings.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { LongTextField } from '../../ui/fields.tsx';
+import { ChoiceField, LongTextField, SelectField } from '../../ui/fields.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { unanswered } from '../../ui/unanswered.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import classes from './log.module.css';
 
+interface Closing {
+  readonly closeReason: CloseReason | '';
+  readonly reason: string;
+  readonly outcome: CloseOutcome | null;
+  readonly agreedWith: string;
+  readonly closingNote: string;
+  /** By measure; one that is not named here ends. */
+  readonly endings: Readonly<Record<string, MeasureEnding>>;
+}
+
+const initial: Closing = {
+  closeReason: '',
+  reason: '',
+  outcome: null,
+  agreedWith: '',
+  closingNote: '',
+  endings: {},
+};
+
 interface CloseLogFormProps {
   readonly childId: string;
-  /** Measures that are still going; whoever closes sees what ends with the log. */
+  /** Measures that are still going; whoever closes says what becomes of each. */
   readonly activeMeasures: OutputOf<'measure.list'>['measures'];
   readonly onLeave: () => void;
   readonly onClosed: () => void;
 }
 
-/** Ends the shared work: first what closing means and what is still open, then why, agreed with whom, and a note. */
+/** Ends the shared work: what closing means, why, how things are, agreed with whom, what becomes of the measures. */
 export function CloseLogForm({ childId, activeMeasures, onLeave, onClosed }: CloseLogFormProps) {
   const t = useT();
   const form = useOperationForm('log.close', {
-    initial: { reason: '', agreedWith: '', closingNote: '' },
-    toInput: (values) => ({ childId, ...values }),
-    mend: { reason: t('log.close.mend.reason') },
+    initial,
+    toInput: ({ closeReason, outcome, endings, ...words }) => ({
+      childId,
+      ...words,
+      closeReason: closeReason === '' ? unanswered : closeReason,
+      outcome: outcome ?? unanswered,
+      measures: activeMeasures.map(({ id }) => ({
+        measureId: id,
+        ending: endings[id] ?? 'ended',
+      })),
+    }),
+    mend: {
+      closeReason: t('log.close.mend.closeReason'),
+      reason: t('log.close.mend.reason'),
+      outcome: t('log.close.mend.outcome'),
+    },
     draftKey: `logClosing/${childId}`,
     onDone: onClosed,
   });
@@ -36,16 +73,6 @@ export function CloseLogForm({ childId, activeMeasures, onLeave, onClosed }: Clo
           <li>{t('log.close.meaning.kept')}</li>
           <li>{t('log.close.meaning.again')}</li>
         </ul>
-        {activeMeasures.length > 0 && (
-          <div className={classes.notice}>
-            <p>{t('log.close.activeMeasures', { count: activeMeasures.length })}</p>
-            <ul className={classes.facts}>
-              {activeMeasures.map(({ id, measure }) => (
-                <li key={id}>{firstWords(measure.what)}</li>
-              ))}
-            </ul>
-          </div>
-        )}
         <OperationFormView
           form={form}
           submitLabel={t('log.close.submit')}
@@ -55,6 +82,16 @@ export function CloseLogForm({ childId, activeMeasures, onLeave, onClosed }: Clo
             </Button>
           }
         >
+          <SelectField
+            path="closeReason"
+            label={t('log.close.closeReason')}
+            value={values.closeReason}
+            onChange={(closeReason) => set('closeReason', closeReason)}
+            choices={[
+              { value: '' as const, label: t('log.close.choose') },
+              ...closeReasons.map((value) => ({ value, label: t(`closeReason.${value}`) })),
+            ]}
+          />
           <LongTextField
             path="reason"
             label={t('log.close.reason')}
@@ -62,6 +99,38 @@ export function CloseLogForm({ childId, activeMeasures, onLeave, onClosed }: Clo
             value={values.reason}
             onChange={(reason) => set('reason', reason)}
           />
+          <ChoiceField
+            path="outcome"
+            label={t('log.close.outcome')}
+            value={values.outcome}
+            onChange={(outcome) => set('outcome', outcome)}
+            choices={closeOutcomes.map((value) => ({ value, label: t(`closeOutcome.${value}`) }))}
+          />
+          {activeMeasures.length > 0 && (
+            <fieldset className={classes.endings}>
+              <legend>{t('log.close.activeMeasures', { count: activeMeasures.length })}</legend>
+              {activeMeasures.map(({ id, measure }, index) => (
+                <ChoiceField
+                  key={id}
+                  path={`measures.${index}.ending`}
+                  label={firstWords(measure.what)}
+                  help={
+                    measure.responsible === ''
+                      ? undefined
+                      : t('log.close.responsible', { name: measure.responsible })
+                  }
+                  value={values.endings[id] ?? 'ended'}
+                  onChange={(ending) =>
+                    ending !== null && set('endings', { ...values.endings, [id]: ending })
+                  }
+                  choices={measureEndings.map((value) => ({
+                    value,
+                    label: t(`measureEnding.${value}`),
+                  }))}
+                />
+              ))}
+            </fieldset>
+          )}
           <LongTextField
             path="agreedWith"
             label={t('log.close.agreedWith')}

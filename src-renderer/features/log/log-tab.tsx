@@ -17,6 +17,8 @@ import type { ChronologyFilter } from './chronology.ts';
 import { CorrectEntryForm } from './correct-entry-form.tsx';
 import { LaneFilter } from './lane-filter.tsx';
 import classes from './log.module.css';
+import { LogLifeActions } from './log-life-actions.tsx';
+import { LogStory } from './log-story.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
 import { WriteBox } from './write-box.tsx';
 
@@ -72,9 +74,6 @@ function LogOf({
   }
   const isOpen = child.summary.logStatus === 'open' && !child.summary.holderIsElsewhere;
   const mayWrite = isOpen && may('log.write');
-  const mayClose =
-    (child.summary.logStatus === 'open' || child.summary.logStatus === 'paused') &&
-    may('level.decide');
   const stop = () => setDoing(writing);
   const found = matching(all, filter);
 
@@ -82,13 +81,7 @@ function LogOf({
     <>
       <PageHeader
         title={t('log.title')}
-        actions={
-          mayClose ? (
-            <Button variant="subtle" component={Link} href={`/children/${childId}/log/close`}>
-              {t('log.close.button')}
-            </Button>
-          ) : undefined
-        }
+        actions={<LogLifeActions childId={childId} child={child.summary} />}
       />
       <div className={classes.tab}>
         <LogStanding childId={childId} child={child.summary} />
@@ -128,6 +121,7 @@ function LogOf({
             />
           )}
         </Loaded>
+        <LogStory childId={childId} />
         <Loaded query={entries}>
           {() =>
             all.length === 0 ? (

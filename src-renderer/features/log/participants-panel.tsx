@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
-import { useOperationCommand } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { PersonBadge } from '../../ui/person-badge.tsx';
-import { useUndo } from '../../ui/use-undo.tsx';
 import { AddParticipantForm } from './add-participant-form.tsx';
+import type { Joined } from './add-participant-form.tsx';
+import { FormerParticipants } from './former-participants.tsx';
 import classes from './log.module.css';
+import { OnboardingNote } from './onboarding-note.tsx';
 
 type Participant = OutputOf<'log.participants'>['participants'][number];
 
@@ -32,6 +34,7 @@ export function ParticipantsPanel({
 }: ParticipantsPanelProps) {
   const t = useT();
   const dates = useDates();
+  const [joined, setJoined] = useState<Joined | null>(null);
   const isOver = ({ to }: Participant) => to !== null && to <= dates.today;
   const present = participants.filter((participant) => !isOver(participant));
   const former = participants.filter(isOver);
@@ -61,79 +64,46 @@ export function ParticipantsPanel({
                 name={participant.name}
                 detail={detailOf(participant, t(`service.${participant.serviceType}`))}
               />
-              {mayWrite && <EndParticipation childId={childId} participant={participant} />}
+              {mayWrite && (
+                <Button
+                  variant="subtle"
+                  size="compact-md"
+                  component={Link}
+                  href={`/children/${childId}/log/leaving/${participant.id}`}
+                  aria-label={t('log.participants.endOf', { name: participant.name })}
+                >
+                  {t('log.participants.end')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {adding && <AddParticipantForm childId={childId} participants={present} onClose={onClose} />}
-      {former.length > 0 && (
-        <Fold title={t('log.participants.former', { count: former.length })}>
-          <ul className={classes.facts}>
-            {former.map((participant) => (
-              <li key={participant.id}>
-                {t('log.participants.formerOne', {
-                  name: participant.name,
-                  service: t(`service.${participant.serviceType}`),
-                  from: dates.table(participant.from),
-                  to: dates.table(participant.to ?? participant.from),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Fold>
+      {joined !== null && !adding && (
+        <OnboardingNote
+          childId={childId}
+          name={joined.name}
+          service={joined.serviceType}
+          isColleague={joined.isColleague}
+          onClose={() => setJoined(null)}
+        />
       )}
+      {adding && (
+        <AddParticipantForm
+          childId={childId}
+          participants={present}
+          onClose={onClose}
+          onJoined={(who) => {
+            setJoined(who);
+            onClose();
+          }}
+        />
+      )}
+      <FormerParticipants childId={childId} participants={former} mayWrite={mayWrite} />
     </section>
   );
 }
 
 function detailOf({ roleTitle, phone }: Participant, service: string): string {
   return [roleTitle, service, phone].filter((part) => part !== '').join(' · ');
-}
-
-/** Ends at once; the message that follows offers the way back. */
-function EndParticipation({
-  childId,
-  participant,
-}: {
-  readonly childId: string;
-  readonly participant: Participant;
-}) {
-  const t = useT();
-  const { today } = useDates();
-  const end = useOperationCommand('log.endParticipation');
-  const add = useOperationCommand('log.addParticipant');
-  const offerUndo = useUndo();
-  const { name, serviceType, roleTitle, phone, userId } = participant;
-  const endNow = () =>
-    end.mutate(
-      { childId, participantId: participant.id, to: today },
-      {
-        onSuccess: () =>
-          offerUndo({
-            done: t('log.participants.ended', { name }),
-            undo: () =>
-              add.mutateAsync({
-                childId,
-                name,
-                serviceType,
-                roleTitle,
-                phone,
-                userId,
-                from: today,
-              }),
-          }),
-      },
-    );
-  return (
-    <Button
-      variant="subtle"
-      size="compact-md"
-      loading={end.isPending}
-      onClick={endNow}
-      aria-label={t('log.participants.endOf', { name })}
-    >
-      {t('log.participants.end')}
-    </Button>
-  );
 }

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { AboutSection } from './about-section.tsx';
+import { AbsenceSection } from './absence-section.tsx';
 import { AuditCheck } from './audit-check.tsx';
 import { ColleaguesSection } from './colleagues-section.tsx';
 import classes from './office.module.css';
@@ -25,6 +26,7 @@ export default function OfficePage() {
           />
           <div className={classes.page}>
             <ColleaguesSection />
+            <AbsenceSection />
             <SettingsSection />
             <AuditCheck />
             <AboutSection />

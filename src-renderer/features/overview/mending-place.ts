@@ -20,7 +20,10 @@ export function mendingPlace({ kind, childId }: Pick<Due, 'kind' | 'childId'>): 
       return childId === null ? '/meetings' : `${child}/meetings`;
     case 'batonOfferForMe':
     case 'batonOfferUnanswered':
+    case 'batonOfferLapsed':
       return childId === null ? child : `${child}/baton`;
+    case 'pauseIsOver':
+      return childId === null ? child : `${child}/log`;
     case 'packageToAnswer':
     case 'receiptMissing':
       return '/handover';

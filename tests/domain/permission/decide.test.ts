@@ -94,6 +94,39 @@ describe('decide', () => {
     );
   });
 
+  it('lets a deputy act in the holder’s place, paused log and all, in everything but three', () => {
+    const state = fc.record({
+      logStatus: fc.constantFrom('open' as const, 'paused' as const),
+      holderIsElsewhere: fc.constant(false),
+    });
+    fc.assert(
+      fc.property(anyCase, state, ({ action }, held) => {
+        const deputy = decide(user('stafettholder'), action, 'deputy', held);
+        const givesAway = action === 'baton.give' || action === 'handover.export';
+        expect(deputy.allowed).toBe(
+          decide(user('stafettholder'), action, 'holder', held).allowed && !givesAway,
+        );
+      }),
+    );
+    expect(decide(user('stafettholder'), 'baton.give', 'deputy', open)).toEqual(
+      denied('noServiceNeed'),
+    );
+    expect(decide(user('leader'), 'handover.export', 'deputy', open)).toEqual(
+      denied('noServiceNeed'),
+    );
+  });
+
+  it('shows whoever is offered the baton what it is, and lets nothing be written before a yes', () => {
+    const paused = { ...open, logStatus: 'paused' } as const;
+    for (const state of [open, paused]) {
+      expect(decide(user('stafettholder'), 'log.read', 'receiver', state).allowed).toBe(true);
+      expect(decide(user('stafettholder'), 'baton.answer', 'receiver', state).allowed).toBe(true);
+      expect(decide(user('stafettholder'), 'log.write', 'receiver', state)).toEqual(
+        denied('noServiceNeed'),
+      );
+    }
+  });
+
   it('lets participants read a closed log and not write in it', () => {
     const closed = { ...open, logStatus: 'closed' } as const;
     expect(decide(user('participant'), 'log.read', 'participant', closed).allowed).toBe(true);

@@ -2,49 +2,60 @@ import { describe, expect, it } from 'vitest';
 import type { PermissionAction } from '@domain/permission/action.ts';
 import { permissionActions } from '@domain/permission/action.ts';
 import { relations, roles } from '@domain/permission/role.ts';
+import type { Relation } from '@domain/permission/role.ts';
 import { permissionTable } from '@domain/permission/table.ts';
 
 /**
- * The matrix as people have agreed on it: leader, stafettholder, participant; H holder, R registrar,
- * P participant, N none. A change of the table is a change here, seen by whoever reviews it.
+ * The matrix as people have agreed on it: leader, stafettholder, participant; H holder, D deputy,
+ * R registrar, P participant,
+ * O receiver of an open offer, N none. A change of the table is a change here, seen by whoever reviews it.
  */
 const agreed: Readonly<Record<PermissionAction, string>> = {
-  'office.read': 'HRPN HRPN HRPN',
-  'office.administer': 'HRPN ---- ----',
-  'user.invite': 'HRPN ---- ----',
-  'child.search': 'HRPN HRPN HRPN',
-  'child.register': 'HRPN HRPN HRPN',
-  'child.read': 'HRPN HRP- HRP-',
-  'child.change': 'HRPN HR-- -R--',
-  'observation.read': 'HRPN HR-- -R--',
-  'observation.write': 'HRP- HRP- HRP-',
-  'scale.read': 'HRPN HR-- -R--',
-  'scale.write': 'HR-- HR-- -R--',
-  'level.decide': 'HRPN HR-- ----',
-  'consent.read': 'HRPN HRP- H-P-',
-  'consent.write': 'HRPN HR-- ----',
-  'log.read': 'HRPN HRP- HRP-',
-  'log.write': 'H-P- H-P- H-P-',
-  'measure.write': 'H-P- H-P- H-P-',
-  'measure.evaluate': 'H-P- H-P- H-P-',
-  'baton.give': 'HRPN HR-- H---',
-  'baton.answer': 'HRPN HRPN ----',
-  'networkMap.read': 'HRPN HRP- HRP-',
-  'networkMap.write': 'HRP- HRP- H-P-',
-  'meeting.read': 'HRPN HRP- H-P-',
-  'meeting.write': 'H-P- H-P- ----',
-  'report.write': 'HRPN HRPN HRPN',
-  'attachment.read': 'HRPN HRP- HRP-',
-  'attachment.write': 'HRP- HRP- HRP-',
-  'handover.read': 'HRPN HRPN H-P-',
-  'handover.export': 'H--- H--- ----',
-  'handover.import': 'HRPN HRPN ----',
-  'handover.decide': 'HRPN HRPN ----',
-  'contact.read': 'HRPN HRPN HRPN',
-  'contact.write': 'HRPN HRPN ----',
-  'audit.read': 'HRPN H--- ----',
-  'draft.own': 'HRPN HRPN HRPN',
-  'settings.own': 'HRPN HRPN HRPN',
+  'office.read': 'HDRPON HDRPON HDRPON',
+  'office.administer': 'HDRPON ------ ------',
+  'user.invite': 'HDRPON ------ ------',
+  'child.search': 'HDRPON HDRPON HDRPON',
+  'child.register': 'HDRPON HDRPON HDRPON',
+  'child.read': 'HDRPON HDRPO- HDRPO-',
+  'child.change': 'HDRPON HDR--- --R---',
+  'observation.read': 'HDRPON HDR--- --R---',
+  'observation.write': 'HDRP-- HDRP-- HDRP--',
+  'scale.read': 'HDRPON HDR--- --R---',
+  'scale.write': 'HDR--- HDR--- --R---',
+  'level.decide': 'HDRPON HDR--- ------',
+  'consent.read': 'HDRPON HDRPO- HD-PO-',
+  'consent.write': 'HDRPON HDR--- ------',
+  'log.read': 'HDRPON HDRPO- HDRPO-',
+  'log.write': 'HD-P-- HD-P-- HD-P--',
+  'measure.write': 'HD-P-- HD-P-- HD-P--',
+  'measure.evaluate': 'HD-P-- HD-P-- HD-P--',
+  'baton.give': 'HDRPON H-R--- H-----',
+  'baton.answer': 'HDRPON HDRPON ------',
+  'networkMap.read': 'HDRPON HDRPO- HDRPO-',
+  'networkMap.write': 'HDRP-- HDRP-- HD-P--',
+  'meeting.read': 'HDRPON HDRPO- HD-PO-',
+  'meeting.write': 'HD-P-- HD-P-- ------',
+  'report.write': 'HDRPON HDRPON HDRPON',
+  'attachment.read': 'HDRPON HDRPO- HDRPO-',
+  'attachment.write': 'HDRP-- HDRP-- HDRP--',
+  'handover.read': 'HDRPON HDRPON HD-P--',
+  'handover.export': 'H----- H----- ------',
+  'handover.import': 'HDRPON HDRPON ------',
+  'handover.decide': 'HDRPON HDRPON ------',
+  'contact.read': 'HDRPON HDRPON HDRPON',
+  'contact.write': 'HDRPON HDRPON ------',
+  'audit.read': 'HDRPON HD---- ------',
+  'draft.own': 'HDRPON HDRPON HDRPON',
+  'settings.own': 'HDRPON HDRPON HDRPON',
+};
+
+const letterOf: Readonly<Record<Relation, string>> = {
+  holder: 'H',
+  deputy: 'D',
+  registrar: 'R',
+  participant: 'P',
+  receiver: 'O',
+  none: 'N',
 };
 
 describe('permission table', () => {
@@ -52,9 +63,7 @@ describe('permission table', () => {
     const written = roles.map((role) =>
       relations
         .map((relation) =>
-          permissionTable[action].allowed[role].includes(relation)
-            ? relation.slice(0, 1).toUpperCase()
-            : '-',
+          permissionTable[action].allowed[role].includes(relation) ? letterOf[relation] : '-',
         )
         .join(''),
     );

@@ -6,7 +6,12 @@ import BatonPage from '../../../src-renderer/features/baton/baton-page.tsx';
 import { Refusal } from '../../support/bridge-stub.ts';
 import type { Answers } from '../../support/bridge-stub.ts';
 import { childId, fictionalChild, myId, recordId } from '../../support/fictional-child.ts';
-import { answerOf, colleagueId, sharedLogAnswers } from '../../support/shared-log-answers.ts';
+import {
+  answerOf,
+  colleagueId,
+  overdueMeasureId,
+  sharedLogAnswers,
+} from '../../support/shared-log-answers.ts';
 import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
 
 useBrowserParts();
@@ -31,6 +36,11 @@ function offered(change: Partial<Offer>): Answers {
     offeredOn: '2027-03-15',
     expiresOn: '2027-03-29',
     answerReason: '',
+    offeredByName: 'Solveig Prøve',
+    staysOn: true,
+    keeps: [],
+    checklist: ['level'],
+    notes: { childContact: 'Ring før åtte.', avoid: '', jointMeetingOn: null },
     ...change,
   } as Offer;
   return { 'baton.state': () => ({ ...answerOf('baton.state'), offers: [offer] }) };
@@ -65,7 +75,14 @@ test('the baton is offered to a colleague, never to the one who has it', async (
     'Velg hvem du tilbyr stafettpinnen',
   );
   await user.selectOptions(to, colleagueId);
-  await user.click(screen.getByRole('checkbox', { name: 'Dato for neste møte' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Dato for neste møte' }));
+  expect(screen.getByText('tirsdag 6. april')).toBeTruthy();
+  await write(user, screen.getByLabelText('Dette bør dere unngå'), 'Ikke foran de andre.');
+  await user.click(
+    await screen.findByRole('checkbox', {
+      name: 'En voksen starter lek i en liten gruppe, 20 minutter hver dag',
+    }),
+  );
   await user.click(screen.getByRole('button', { name: 'Tilby stafettpinnen til Kaia Liksom' }));
   await waitFor(() => expect(asked('baton.offer')).toHaveLength(1));
   expect(asked('baton.offer')[0]).toEqual({
@@ -73,6 +90,10 @@ test('the baton is offered to a colleague, never to the one who has it', async (
     toUserId: colleagueId,
     message: '',
     expiresOn: '2027-03-30',
+    staysOn: true,
+    keeps: [overdueMeasureId],
+    checklist: ['nextMeeting'],
+    notes: { childContact: '', avoid: 'Ikke foran de andre.', jointMeetingOn: null },
   });
   expect(await screen.findByText(/Du har den til svaret er ja/)).toBeTruthy();
 });
@@ -90,6 +111,8 @@ test('while it is offered, nobody else can be offered it, and the offer can be t
     expect(asked('baton.offer')[0]).toMatchObject({
       toUserId: colleagueId,
       expiresOn: '2027-03-29',
+      staysOn: true,
+      checklist: ['level'],
     }),
   );
 });
@@ -98,6 +121,76 @@ test('an offer in a package is not taken back here', async () => {
   show(offered({ toOffice: true, toUserId: null, toName: 'Oppdiktet skole' }));
   expect(await screen.findByRole('link', { name: 'Se overleveringen' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Trekk tilbudet tilbake' })).toBeNull();
+});
+
+test('whoever leaves the log keeps no measure, and is told so', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await user.click(await screen.findByRole('button', { name: 'Gi stafettpinnen videre' }));
+  await user.selectOptions(
+    await screen.findByLabelText('Hvem tilbyr du stafettpinnen?'),
+    colleagueId,
+  );
+  await user.click(
+    await screen.findByRole('checkbox', { name: /^En voksen starter lek i en liten gruppe/ }),
+  );
+  await user.click(screen.getByRole('radio', { name: 'Går ut av loggen' }));
+  expect(screen.getByText('Tiltaket følger stafettpinnen.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Tilby stafettpinnen til Kaia Liksom' }));
+  await waitFor(() => expect(asked('baton.offer')[0]).toMatchObject({ staysOn: false, keeps: [] }));
+});
+
+test('whoever is offered it sees what comes with it, and what the role is not', async () => {
+  show(forMe);
+  expect(await screen.findByText('være avlaster')).toBeTruthy();
+  expect(await screen.findByText('Solveig Prøve blir med videre som aktør.')).toBeTruthy();
+  expect(screen.getByText(/Snakket om 1 av 9 punkter/)).toBeTruthy();
+  expect(screen.getByText('Ring før åtte.')).toBeTruthy();
+  expect(screen.getByText(/Belønningsskjema hjalp ikke/)).toBeTruthy();
+});
+
+test('an offer that lapsed is told, with the baton where it was', async () => {
+  show(offered({ status: 'expired' }));
+  expect(await screen.findByText(/Kaia Liksom svarte ikke innen mandag 29. mars/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Gi stafettpinnen videre' })).toBeTruthy();
+});
+
+test('a deputy and the holder’s absence are said beside the holder', async () => {
+  const child = fictionalChild({
+    level: 2,
+    logStatus: 'open',
+    holderName: 'Solveig Prøve',
+    holderIsMe: true,
+    relation: 'holder',
+  });
+  show({
+    'child.get': () =>
+      ({
+        ...child,
+        holder: { ...child.holder, awayUntil: '2027-03-19' },
+        deputy: { name: 'Kaia Liksom', phone: '999 00 002', until: '2027-03-19' },
+      }) as typeof child,
+    'baton.state': () => ({
+      ...answerOf('baton.state'),
+      deputies: [
+        {
+          id: recordId(75) as never,
+          userId: colleagueId as never,
+          name: 'Kaia Liksom',
+          from: '2027-03-15',
+          to: '2027-03-19',
+          isNow: true,
+          endedAt: null,
+        },
+      ],
+    }),
+  });
+  const standing = await screen.findByRole('region', { name: 'Hvem som har stafettpinnen' });
+  expect(standing.textContent).toContain('Borte til og med fredag 19. mars');
+  expect(standing.textContent).toContain('Kaia Liksom, 999 00 002 er stedfortreder');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Avslutt: Kaia Liksom som stedfortreder' }));
+  await user.click(await screen.findByRole('button', { name: 'Angre' }));
 });
 
 test('whoever is offered it can say yes', async () => {

@@ -4,6 +4,7 @@ import type { ChildStanding } from '../../../src-renderer/features/child/next-st
 
 const fresh: ChildStanding = {
   standing: 'clarifying',
+  pauseCause: null,
   holderIsElsewhere: false,
   offer: null,
   observations: 0,
@@ -57,6 +58,10 @@ describe('what stands before everything on the way', () => {
   });
   test('a paused log asks for the consent', () => {
     expect(nextStep({ ...open, standing: 'logPaused' })).toBe('renewConsent');
+  });
+  test('a log that rests by agreement asks to be taken up again', () => {
+    const resting = { ...open, standing: 'logPaused', pauseCause: 'agreed' } as const;
+    expect(nextStep(resting)).toBe('resume');
   });
   test('an overdue evaluation comes before the map', () => {
     expect(nextStep({ ...open, evaluation: 'overdue', mapVersions: 0 })).toBe('evaluate');

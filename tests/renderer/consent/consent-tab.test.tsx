@@ -121,7 +121,12 @@ test('the log opens when level and consent are in place, and the role is told as
   expect(await screen.findByText('være avlaster')).toBeTruthy();
   await user.selectOptions(await screen.findByLabelText('Hvem skal ha stafettpinnen?'), myId);
   await user.click(screen.getByRole('button', { name: 'Gi stafettpinnen og åpne loggen' }));
-  await waitFor(() => expect(asked('log.open')).toEqual([{ childId, holderUserId: myId }]));
+  expect((await screen.findByRole('alert')).textContent).toContain('Velg hvem som ba om');
+  await user.click(screen.getByRole('radio', { name: 'Foresatte' }));
+  await user.click(screen.getByRole('button', { name: 'Gi stafettpinnen og åpne loggen' }));
+  await waitFor(() =>
+    expect(asked('log.open')).toEqual([{ childId, holderUserId: myId, origin: 'guardians' }]),
+  );
 });
 
 test('a paused log asks for a talk with the family, and never for a new holder', async () => {

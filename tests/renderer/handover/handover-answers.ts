@@ -151,7 +151,7 @@ export function received(
   };
 }
 
-const offers = { holdings: [], offers: [] } as OutputOf<'baton.state'>;
+const offers = { holdings: [], offers: [], deputies: [] } as OutputOf<'baton.state'>;
 
 /** Everything the handover views ask of an open office, and what the test changes. */
 export function officeAnswers(change: Answers = {}): Answers {

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import CloseLogPage from '../../../src-renderer/features/log/close-log-page.tsx';
 import LogTab from '../../../src-renderer/features/log/log-tab.tsx';
 import { Refusal } from '../../support/bridge-stub.ts';
 import type { Answers } from '../../support/bridge-stub.ts';
-import { childId, fictionalChild } from '../../support/fictional-child.ts';
-import { attentionId, sharedLogAnswers } from '../../support/shared-log-answers.ts';
+import { childId, fictionalChild, recordId } from '../../support/fictional-child.ts';
+import { answerOf, attentionId, sharedLogAnswers } from '../../support/shared-log-answers.ts';
 import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
 
 useBrowserParts();
@@ -131,18 +130,72 @@ test('somebody from a service that no consent covers does not join, and the way 
   expect(screen.getByLabelText<HTMLInputElement>('Navn').value).toBe('Trond Tenkt');
 });
 
-test('whoever is no longer with them leaves at once, with a way back', async () => {
+test('the way out of the log stands beside each person, and what was not told yet stays open', async () => {
   const user = userEvent.setup();
-  const { asked } = show();
-  await user.click(await screen.findByRole('button', { name: 'Ikke med lenger: Petra Eksempel' }));
-  await waitFor(() => expect(asked('log.endParticipation')[0]).toMatchObject({ to: '2027-03-16' }));
-  await user.click(await screen.findByRole('button', { name: 'Angre' }));
+  const { participants } = answerOf('log.participants');
+  const [petra, helge] = participants;
+  if (petra === undefined || helge === undefined) throw new Error('Two are needed');
+  const { asked } = show({
+    'log.participants': () => ({ participants: [petra, { ...helge, notice: 'notYet' }] }),
+  });
+  const out = await screen.findByRole('link', { name: 'Ikke med lenger: Petra Eksempel' });
+  expect(out.getAttribute('href')).toBe(`/children/${childId}/log/leaving/${petra.id}`);
+  expect(screen.getByText(/Helge Tenkt er ute av loggen, men har ikke fått beskjed/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Brevet er gitt' }));
   await waitFor(() =>
-    expect(asked('log.addParticipant')[0]).toMatchObject({
-      name: 'Petra Eksempel',
-      serviceType: 'ppt',
+    expect(asked('log.giveNotice')[0]).toEqual({
+      childId,
+      participantId: helge.id,
+      notice: 'letter',
     }),
   );
+});
+
+test('somebody new is told what they may read, by the consent of today', async () => {
+  const user = userEvent.setup();
+  show({
+    'consent.list': () => ({
+      gdprBasis: 'publicTask',
+      consents: [
+        {
+          id: recordId(200) as never,
+          consent: {
+            givenBy: ['Kari Oppdiktet'],
+            ownConsent: false,
+            purposes: ['shareBetweenServices'],
+            services: ['school'],
+            kinds: ['identity', 'brightSpots'],
+            excluded: 'Ikke om helsen til mor',
+            manner: 'written',
+            interpreterLanguage: '',
+            from: '2027-01-01',
+            to: null,
+            informedOf: {
+              voluntary: true,
+              purpose: true,
+              insight: true,
+              withdrawal: true,
+              keeper: true,
+            },
+            childsOpinion: '',
+            refused: false,
+          },
+          status: 'valid',
+          withdrawnOn: null,
+          registeredBy: 'Solveig Prøve',
+          at: '2027-01-01T09:00:00Z',
+        },
+      ],
+    }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Ta med en aktør' }));
+  await write(user, screen.getByLabelText('Navn'), 'Trond Tenkt');
+  await user.selectOptions(screen.getByLabelText('Tjeneste'), 'school');
+  expect(await screen.findByText(/kan de få vite: navn, fødselsdato og foresatte/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Ta med i loggen' }));
+  const note = await screen.findByRole('region', { name: 'Fortell dette til Trond Tenkt' });
+  expect(note.textContent).toContain('Ikke om helsen til mor');
+  expect(note.textContent).toContain('Stafettholder: Solveig Prøve');
 });
 
 test.each([
@@ -171,18 +224,4 @@ test('while another office has the baton nothing is written here', async () => {
 test('before there is a log, the view says what it needs', async () => {
   show({ 'child.get': () => fictionalChild({ level: 1 }) });
   expect(await screen.findByRole('link', { name: 'Gå til samtykke' })).toBeTruthy();
-});
-
-test('whoever closes a log sees what is still going, and gives a reason', async () => {
-  const user = userEvent.setup();
-  const { asked, place } = showView(<CloseLogPage childId={childId} />, sharedLogAnswers());
-  expect(await screen.findByText('2 tiltak pågår fortsatt:')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Avslutt loggen' }));
-  expect((await screen.findByRole('alert')).textContent).toContain(
-    'Skriv hvorfor loggen avsluttes',
-  );
-  await write(user, screen.getByLabelText('Hvorfor avslutter dere?'), 'Målene er nådd.');
-  await user.click(screen.getByRole('button', { name: 'Avslutt loggen' }));
-  await waitFor(() => expect(asked('log.close')[0]).toMatchObject({ reason: 'Målene er nådd.' }));
-  await waitFor(() => expect(place()).toBe(`/children/${childId}/log`));
 });

@@ -20,6 +20,8 @@ export function readAroundTheLog({ orm }: ReadHandle): Pick<ReadStores, Parts> {
     deputies: {
       ofChild: (childId) =>
         orm.select().from(deputy).where(eq(deputy.childId, childId)).orderBy(desc(deputy.at)).all(),
+      ofUser: (userId) =>
+        orm.select().from(deputy).where(eq(deputy.userId, userId)).orderBy(desc(deputy.at)).all(),
       childrenOf: (userId, today) =>
         orm
           .selectDistinct({ childId: deputy.childId })

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import { batonHolding, batonOffer, childLog } from '../schema/tables.ts';
@@ -18,7 +18,8 @@ export function readBaton({ orm }: ReadHandle): ReadStores['baton'] {
         .select()
         .from(batonOffer)
         .where(eq(batonOffer.childId, childId))
-        .orderBy(asc(batonOffer.offeredOn))
+        // Several on one day stand in the order they were made.
+        .orderBy(asc(batonOffer.offeredOn), asc(sql`rowid`))
         .all(),
     openOffers: () => orm.select().from(batonOffer).where(eq(batonOffer.status, 'open')).all(),
     openOffer: (childId) =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import {
@@ -35,7 +35,7 @@ export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
         .select()
         .from(logStatusChange)
         .where(eq(logStatusChange.childId, childId))
-        .orderBy(asc(logStatusChange.at))
+        .orderBy(asc(logStatusChange.at), asc(sql`rowid`))
         .all(),
     participants: (childId) =>
       orm
@@ -95,7 +95,7 @@ export function writeLogs(handle: WriteHandle): Stores['logs'] {
     addEntry: (row) => void orm.insert(logEntry).values(row).run(),
     addLevelChange: (row) => void orm.insert(levelChange).values(row).run(),
     addParticipant: (row) => void orm.insert(participant).values(row).run(),
-    endParticipation: (id, to, notice) =>
+    changeParticipation: (id, to, notice) =>
       void orm.update(participant).set({ to, notice }).where(eq(participant.id, id)).run(),
   };
 }

@@ -219,7 +219,8 @@ export const batonOffer = sqliteTable('baton_offer', {
   answerReason: text('answer_reason').notNull(),
   staysOn: bool('stays_on'),
   keeps: json<readonly string[]>('keeps'),
-  checklist: json<readonly string[]>('checklist'),
+  checklist: json<record.OfferRecord['checklist']>('checklist'),
+  notes: json<record.OfferRecord['notes']>('notes'),
 });
 
 export const levelChange = sqliteTable('level_change', {
@@ -242,7 +243,7 @@ export const participant = sqliteTable('participant', {
   userId: text('user_id'),
   from: text('from_on').notNull(),
   to: text('to_on'),
-  notice: text('notice').notNull(),
+  notice: closed<record.ParticipantRecord['notice']>('notice'),
 });
 
 export const observation = sqliteTable('observation', {

@@ -1,4 +1,7 @@
-/** What the next holder needs to know before saying yes (domain dossier 2.3). A help to talk by; nothing of it is sent. */
+/**
+ * What the one who gives the baton and the one who takes it talk about before the answer (domain dossier 2.3).
+ * Kept with the offer, so that both can see what was said and what was not.
+ */
 export const handoverChecklist = [
   'level',
   'measures',

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { inSentence } from './consent-terms.ts';
+import { inSentence } from './in-sentence.ts';
 
 /** «barnehage, PPT og skole»: labels as they stand inside a sentence. */
 export function useListWords(): (labels: readonly string[]) => string {
