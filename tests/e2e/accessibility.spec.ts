@@ -16,6 +16,8 @@ const childViews = [
   'edit',
   'log',
   'log/close',
+  'log/pause',
+  'log/reopen',
   'measures',
   'map',
   'meetings',
@@ -30,6 +32,8 @@ const childViews = [
   'documents',
   'insight',
   'baton',
+  'baton/deputy',
+  'birth',
   'handover',
 ];
 const placesOfRail = [
@@ -41,6 +45,7 @@ const placesOfRail = [
   '/tools',
   '/office',
   '/office/invite',
+  '/office/absence',
   '/office/passphrase',
   '/nowhere',
 ];

@@ -10,6 +10,7 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { whenDone } from '../../ui/when-done.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
 import { OfferedHandover } from './offered-handover.tsx';
@@ -74,9 +75,8 @@ export function AnswerOffer({
           <Button
             loading={accept.isPending}
             onClick={() =>
-              accept.mutate(
-                { childId, offerId: offer.id },
-                { onSuccess: () => onAnswered(t('baton.answer.accepted')) },
+              whenDone(accept.mutateAsync({ childId, offerId: offer.id }), () =>
+                onAnswered(t('baton.answer.accepted')),
               )
             }
           >

@@ -8,6 +8,7 @@ import { errorWords } from '../../ui/error-words.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { whenDone } from '../../ui/when-done.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
 import { OfferedHandover } from './offered-handover.tsx';
@@ -35,30 +36,24 @@ export function OpenOffer({
   const offerUndo = useUndo();
   const { toUserId, message, expiresOn, toName, staysOn, keeps, checklist, notes } = offer;
   const takeBack = () =>
-    withdraw.mutate(
-      { childId, offerId: offer.id },
-      {
-        onSuccess: () => {
-          onWithdrawn();
-          if (toUserId !== null && expiresOn >= dates.today) {
-            offerUndo({
-              done: t('baton.withdraw.said'),
-              undo: () =>
-                offerAgain.mutateAsync({
-                  childId,
-                  toUserId,
-                  message,
-                  expiresOn,
-                  staysOn,
-                  keeps,
-                  checklist,
-                  notes,
-                }),
-            });
-          }
-        },
-      },
-    );
+    whenDone(withdraw.mutateAsync({ childId, offerId: offer.id }), () => {
+      onWithdrawn();
+      if (toUserId === null || expiresOn < dates.today) return;
+      offerUndo({
+        done: t('baton.withdraw.said'),
+        undo: () =>
+          offerAgain.mutateAsync({
+            childId,
+            toUserId,
+            message,
+            expiresOn,
+            staysOn,
+            keeps,
+            checklist,
+            notes,
+          }),
+      });
+    });
   return (
     <FormSection title={t('baton.waiting.title', { name: toName })}>
       <p className={classes.line}>
