@@ -41,14 +41,16 @@ export function AbsenceCard({ absence }: { readonly absence: Absence }) {
       ) : (
         <>
           {mayAppoint && (
-            <SelectField
-              path={`deputy-${absence.id}`}
-              label={t('absence.deputy')}
-              help={t('absence.deputyHelp')}
-              value={deputyId}
-              onChange={setDeputyId}
-              choices={choices}
-            />
+            <div className={classes.choice}>
+              <SelectField
+                path={`deputy-${absence.id}`}
+                label={t('absence.deputy')}
+                help={t('absence.deputyHelp')}
+                value={deputyId}
+                onChange={setDeputyId}
+                choices={choices}
+              />
+            </div>
           )}
           <ul className={classes.children}>
             {children.map((child) => (

@@ -13,7 +13,7 @@ import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { whenDone } from '../../ui/when-done.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
-import { OfferedHandover } from './offered-handover.tsx';
+import { WhatFollows } from './offered-handover.tsx';
 
 interface AnswerOfferProps {
   readonly childId: string;
@@ -55,7 +55,10 @@ export function AnswerOffer({
         </ul>
       </div>
       <NotTheRole />
-      <OfferedHandover childId={childId} offer={offer} holderName={holderName} open />
+      <div>
+        <p className={classes.roleTitle}>{t('baton.follow.title')}</p>
+        <WhatFollows childId={childId} offer={offer} holderName={holderName} />
+      </div>
       {accept.error !== null && (
         <ProblemNotice
           title={t('baton.answer.notDone')}

@@ -27,9 +27,10 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
   const dates = useDates();
   const ageWords = useAgeWords();
   const { fields, summary, holder, deputy } = child;
+  const may = useMay(summary);
   const baton = useBaton(childId, summary);
   const batonWords = () => {
-    if (summary.holderIsElsewhere) return t('child.header.batonElsewhere');
+    if (summary.holderIsElsewhere || !may('baton.give')) return t('child.header.batonElsewhere');
     return baton === 'between' ? t('child.header.batonOffered') : t('child.header.baton');
   };
   const overview = useOperationQuery('overview.get', {});
