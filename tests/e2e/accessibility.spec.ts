@@ -60,6 +60,25 @@ test.beforeAll(async () => {
   const page = program.page();
   const followed = await childWithOpenLog(page, people.child);
   await fill(page, followed);
+  const { id: leaving } = await ask(page, 'log.addParticipant', {
+    childId: followed,
+    name: people.schoolLeader.name,
+    serviceType: 'school',
+    roleTitle: '',
+    phone: '',
+    userId: null,
+    from: '2026-01-01',
+  });
+  const closed = await childWithOpenLog(page, { givenName: 'Ferdig', familyName: 'Barnesen' });
+  await ask(page, 'log.close', {
+    childId: closed,
+    closeReason: 'goalsReached',
+    reason: stories.nb.decisionReason,
+    outcome: 'better',
+    agreedWith: people.mother.name,
+    closingNote: '',
+    measures: [],
+  });
   const { childId: fresh } = await ask(page, 'child.register', {
     ...people.child,
     givenName: 'Nyttebarn',
@@ -78,6 +97,8 @@ test.beforeAll(async () => {
   places = [
     ...placesOfRail,
     ...childViews.map((view) => `/children/${followed}/${view}`),
+    `/children/${followed}/log/leaving/${leaving}`,
+    `/children/${closed}/log/reopen`,
     ...['summary', 'log', 'map', 'consent', 'observation'].map(
       (view) => `/children/${fresh}/${view}`,
     ),
