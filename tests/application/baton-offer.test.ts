@@ -140,6 +140,38 @@ describe('the offer', () => {
   });
 });
 
+describe('whoever is offered the baton', () => {
+  it('sees what it is, writes nothing yet, and has nothing due but the answer', async () => {
+    const { at, childId, offer } = await withColleague();
+    await measure(at, childId, 'Lekegruppe', at.leaderName);
+    await offer();
+    await on(at, siv);
+    await at.ask('baton.handoverFacts', { childId });
+    await at.ask('log.entries', { childId });
+    const entry = sampleInputs(at.clock, { childId })['log.addEntry'];
+    expect(await at.refusal('log.addEntry', entry)).toBe('notAllowed');
+    const { due, myChildren } = await at.ask('overview.get', {});
+    expect(due.map(({ kind }) => kind)).toEqual(['batonOfferForMe']);
+    expect(myChildren).toMatchObject([{ id: childId, relation: 'receiver' }]);
+  });
+
+  it('can answer for a log that rests, which its participants cannot read', async () => {
+    const { at, childId, offer } = await withColleague();
+    await at.ask('log.pause', sampleInputs(at.clock, { childId })['log.pause']);
+    const { id: offerId } = await offer();
+    await on(at, siv);
+    expect((await at.ask('overview.get', {})).due.map(({ kind }) => kind)).toEqual([
+      'batonOfferForMe',
+    ]);
+    await at.ask('baton.state', { childId });
+    await at.ask('baton.accept', { childId, offerId });
+    expect((await at.ask('child.get', { childId })).summary).toMatchObject({
+      logStatus: 'paused',
+      holderName: siv,
+    });
+  });
+});
+
 describe('when the baton is taken over', () => {
   it('the tasks follow it, but for those the giver keeps, and the log says each', async () => {
     const { at, childId, offer, kinds } = await withColleague();

@@ -16,6 +16,8 @@ const childViews = [
   'edit',
   'log',
   'log/close',
+  'log/pause',
+  'log/reopen',
   'measures',
   'map',
   'meetings',
@@ -30,6 +32,8 @@ const childViews = [
   'documents',
   'insight',
   'baton',
+  'baton/deputy',
+  'birth',
   'handover',
 ];
 const placesOfRail = [
@@ -41,6 +45,7 @@ const placesOfRail = [
   '/tools',
   '/office',
   '/office/invite',
+  '/office/absence',
   '/office/passphrase',
   '/nowhere',
 ];
@@ -55,6 +60,25 @@ test.beforeAll(async () => {
   const page = program.page();
   const followed = await childWithOpenLog(page, people.child);
   await fill(page, followed);
+  const { id: leaving } = await ask(page, 'log.addParticipant', {
+    childId: followed,
+    name: people.schoolLeader.name,
+    serviceType: 'school',
+    roleTitle: '',
+    phone: '',
+    userId: null,
+    from: '2026-01-01',
+  });
+  const closed = await childWithOpenLog(page, { givenName: 'Ferdig', familyName: 'Barnesen' });
+  await ask(page, 'log.close', {
+    childId: closed,
+    closeReason: 'goalsReached',
+    reason: stories.nb.decisionReason,
+    outcome: 'better',
+    agreedWith: people.mother.name,
+    closingNote: '',
+    measures: [],
+  });
   const { childId: fresh } = await ask(page, 'child.register', {
     ...people.child,
     givenName: 'Nyttebarn',
@@ -73,6 +97,8 @@ test.beforeAll(async () => {
   places = [
     ...placesOfRail,
     ...childViews.map((view) => `/children/${followed}/${view}`),
+    `/children/${followed}/log/leaving/${leaving}`,
+    `/children/${closed}/log/reopen`,
     ...['summary', 'log', 'map', 'consent', 'observation'].map(
       (view) => `/children/${fresh}/${view}`,
     ),

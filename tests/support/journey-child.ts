@@ -128,8 +128,9 @@ export async function openLog(
   desk: Desk,
   holder: { readonly name: string; readonly role: string },
 ): Promise<void> {
-  const { person, t, field, button } = desk;
+  const { person, page, t, field, button } = desk;
   await goToTab(desk, 'consent');
+  await person.pick(page().getByRole('radio', { name: t('logOrigin.service'), exact: true }));
   await person.choose(field('consent.open.holder'), `${holder.name} (${t(`role.${holder.role}`)})`);
   await desk.moment('appointing');
   await person.press(button('consent.open.submit'));

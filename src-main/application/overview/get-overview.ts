@@ -32,6 +32,12 @@ export const getOverview: QueryHandler<'overview.get'> = (context) => {
   const children = openableChildren(context);
   const summaries = children.map((child) => childSummary(context, child));
   const mine = new Set(summaries.filter(({ relation }) => relation !== 'none').map(({ id }) => id));
+  // Whoever is only offered the baton has an answer to give, and nothing else is theirs yet.
+  const receiving = new Set(
+    summaries
+      .filter(({ relation }) => relation === 'receiver' && context.actor.role !== 'leader')
+      .map(({ id }) => id),
+  );
   const isLeader = context.actor.role === 'leader';
   // What is due for a child whose baton is in another office is due there.
   const elsewhere = new Set(
@@ -39,7 +45,11 @@ export const getOverview: QueryHandler<'overview.get'> = (context) => {
   );
   const due = children
     .filter(({ id }) => (isLeader || mine.has(id)) && !elsewhere.has(id))
-    .flatMap((child) => dueOfChild(context, child))
+    .flatMap((child) =>
+      receiving.has(child.id)
+        ? dueOffer(context, child, makeOf(child))
+        : dueOfChild(context, child),
+    )
     .concat(dueOfPackages(context));
   return ok({
     today,
@@ -51,14 +61,8 @@ export const getOverview: QueryHandler<'overview.get'> = (context) => {
   });
 };
 
-function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
-  const log = logOf(context, child.id);
-  const of = (
-    kind: DueKind,
-    dueOn: LocalDate,
-    about = '',
-    recordId: string | null = null,
-  ): Due => ({
+function makeOf(child: ChildRecord): Make {
+  return (kind, dueOn, about = '', recordId = null) => ({
     kind,
     dueOn,
     childId: child.id,
@@ -66,6 +70,11 @@ function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
     about: about.slice(0, aboutLength),
     recordId,
   });
+}
+
+function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
+  const log = logOf(context, child.id);
+  const of = makeOf(child);
   switch (standing(log.level, log.status, context.policy)) {
     case 'clarifying':
       // Decided to close at level 0 counts as decided: nothing is waiting any more.

@@ -12,6 +12,7 @@ import { FormSection } from '../../ui/form-section.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useColleagueChoices, useColleagues } from '../../ui/use-colleagues.ts';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { whenDone } from '../../ui/when-done.ts';
 import classes from './absence.module.css';
 
 type Absence = OutputOf<'absence.list'>['absences'][number];
@@ -40,14 +41,16 @@ export function AbsenceCard({ absence }: { readonly absence: Absence }) {
       ) : (
         <>
           {mayAppoint && (
-            <SelectField
-              path={`deputy-${absence.id}`}
-              label={t('absence.deputy')}
-              help={t('absence.deputyHelp')}
-              value={deputyId}
-              onChange={setDeputyId}
-              choices={choices}
-            />
+            <div className={classes.choice}>
+              <SelectField
+                path={`deputy-${absence.id}`}
+                label={t('absence.deputy')}
+                help={t('absence.deputyHelp')}
+                value={deputyId}
+                onChange={setDeputyId}
+                choices={choices}
+              />
+            </div>
           )}
           <ul className={classes.children}>
             {children.map((child) => (
@@ -77,15 +80,13 @@ function ChildOfAbsence({ absence, child, deputy }: ChildOfAbsenceProps) {
   const from = absence.from < dates.today ? dates.today : absence.from;
   const standIn = () => {
     if (deputy === undefined) return;
-    appoint.mutate(
-      { childId: child.id, userId: deputy.id, from, to: absence.to },
-      {
-        onSuccess: ({ id }) =>
-          offerUndo({
-            done: t('absence.appointed', { deputy: deputy.name, name }),
-            undo: () => end.mutateAsync({ childId: child.id, deputyId: id }),
-          }),
-      },
+    whenDone(
+      appoint.mutateAsync({ childId: child.id, userId: deputy.id, from, to: absence.to }),
+      ({ id }) =>
+        offerUndo({
+          done: t('absence.appointed', { deputy: deputy.name, name }),
+          undo: () => end.mutateAsync({ childId: child.id, deputyId: id }),
+        }),
     );
   };
   return (
@@ -147,18 +148,12 @@ function Cancel({ absence }: { readonly absence: Absence }) {
   const { id, userId, to, isMine, name } = absence;
   const from = absence.from < today ? today : absence.from;
   const cancelNow = () =>
-    cancel.mutate(
-      { absenceId: id },
-      {
-        onSuccess: () =>
-          offerUndo({
-            done: t('absence.cancelled'),
-            undo: () =>
-              isMine
-                ? record.mutateAsync({ from, to })
-                : recordFor.mutateAsync({ userId, from, to }),
-          }),
-      },
+    whenDone(cancel.mutateAsync({ absenceId: id }), () =>
+      offerUndo({
+        done: t('absence.cancelled'),
+        undo: () =>
+          isMine ? record.mutateAsync({ from, to }) : recordFor.mutateAsync({ userId, from, to }),
+      }),
     );
   return (
     <div>

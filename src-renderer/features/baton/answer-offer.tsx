@@ -10,9 +10,10 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { whenDone } from '../../ui/when-done.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
-import { OfferedHandover } from './offered-handover.tsx';
+import { WhatFollows } from './offered-handover.tsx';
 
 interface AnswerOfferProps {
   readonly childId: string;
@@ -54,7 +55,10 @@ export function AnswerOffer({
         </ul>
       </div>
       <NotTheRole />
-      <OfferedHandover childId={childId} offer={offer} holderName={holderName} open />
+      <div>
+        <p className={classes.roleTitle}>{t('baton.follow.title')}</p>
+        <WhatFollows childId={childId} offer={offer} holderName={holderName} />
+      </div>
       {accept.error !== null && (
         <ProblemNotice
           title={t('baton.answer.notDone')}
@@ -74,9 +78,8 @@ export function AnswerOffer({
           <Button
             loading={accept.isPending}
             onClick={() =>
-              accept.mutate(
-                { childId, offerId: offer.id },
-                { onSuccess: () => onAnswered(t('baton.answer.accepted')) },
+              whenDone(accept.mutateAsync({ childId, offerId: offer.id }), () =>
+                onAnswered(t('baton.answer.accepted')),
               )
             }
           >

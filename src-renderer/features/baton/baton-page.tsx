@@ -1,12 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { handoverChecklist } from '@domain/baton/handover-checklist.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { BatonIcon } from '../../ui/baton-icon.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -17,6 +19,7 @@ import { BatonStanding } from './baton-standing.tsx';
 import classes from './baton.module.css';
 import { DeputySection } from './deputy-section.tsx';
 import { OfferForm } from './offer-form.tsx';
+import { TalkedAbout } from './offered-handover.tsx';
 import { OpenOffer } from './open-offer.tsx';
 
 /** Which of the forms is open. */
@@ -90,6 +93,17 @@ function Baton({ childId, child, state }: BatonProps) {
               setSaid(words);
             }}
           />
+        )}
+        {open?.isForMe === true && (
+          <FormSection
+            title={t('baton.checklist.forTalk')}
+            lead={t('baton.checklist.talked', {
+              count: open.checklist.length,
+              all: handoverChecklist.length,
+            })}
+          >
+            <TalkedAbout childId={childId} offer={open} />
+          </FormSection>
         )}
         {open !== undefined && !open.isForMe && (
           <OpenOffer

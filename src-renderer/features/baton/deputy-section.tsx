@@ -9,6 +9,7 @@ import { errorWords } from '../../ui/error-words.ts';
 import { PersonBadge } from '../../ui/person-badge.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { whenDone } from '../../ui/when-done.ts';
 import classes from './baton.module.css';
 
 export type Deputy = OutputOf<'baton.state'>['deputies'][number];
@@ -84,16 +85,11 @@ function EndDeputy({ childId, deputy }: { readonly childId: string; readonly dep
   const offerUndo = useUndo();
   const { id, userId, name, from, to } = deputy;
   const endNow = () =>
-    end.mutate(
-      { childId, deputyId: id },
-      {
-        onSuccess: () =>
-          offerUndo({
-            done: t('baton.deputy.ended', { name }),
-            undo: () =>
-              appoint.mutateAsync({ childId, userId, from: from < today ? today : from, to }),
-          }),
-      },
+    whenDone(end.mutateAsync({ childId, deputyId: id }), () =>
+      offerUndo({
+        done: t('baton.deputy.ended', { name }),
+        undo: () => appoint.mutateAsync({ childId, userId, from: from < today ? today : from, to }),
+      }),
     );
   return (
     <>

@@ -160,10 +160,10 @@ function Fields({
           <DateField
             path="expiresOn"
             label={t('baton.offer.expiresOn')}
-            help={t('baton.offer.expiresHelp')}
             value={values.expiresOn}
             onChange={(expiresOn) => set('expiresOn', expiresOn)}
           />
+          <p className={classes.quiet}>{t('baton.offer.expiresHelp')}</p>
           <NotTheRole />
         </OperationFormView>
       </div>

@@ -1,16 +1,19 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { handoverChecklist } from '@domain/baton/handover-checklist.ts';
 import { useOperationCommand } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { errorWords } from '../../ui/error-words.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { whenDone } from '../../ui/when-done.ts';
 import type { Offer } from './baton-standing.tsx';
 import classes from './baton.module.css';
-import { OfferedHandover } from './offered-handover.tsx';
+import { TalkedAbout, WhatFollows } from './offered-handover.tsx';
 
 interface OpenOfferProps {
   readonly childId: string;
@@ -35,30 +38,24 @@ export function OpenOffer({
   const offerUndo = useUndo();
   const { toUserId, message, expiresOn, toName, staysOn, keeps, checklist, notes } = offer;
   const takeBack = () =>
-    withdraw.mutate(
-      { childId, offerId: offer.id },
-      {
-        onSuccess: () => {
-          onWithdrawn();
-          if (toUserId !== null && expiresOn >= dates.today) {
-            offerUndo({
-              done: t('baton.withdraw.said'),
-              undo: () =>
-                offerAgain.mutateAsync({
-                  childId,
-                  toUserId,
-                  message,
-                  expiresOn,
-                  staysOn,
-                  keeps,
-                  checklist,
-                  notes,
-                }),
-            });
-          }
-        },
-      },
-    );
+    whenDone(withdraw.mutateAsync({ childId, offerId: offer.id }), () => {
+      onWithdrawn();
+      if (toUserId === null || expiresOn < dates.today) return;
+      offerUndo({
+        done: t('baton.withdraw.said'),
+        undo: () =>
+          offerAgain.mutateAsync({
+            childId,
+            toUserId,
+            message,
+            expiresOn,
+            staysOn,
+            keeps,
+            checklist,
+            notes,
+          }),
+      });
+    });
   return (
     <FormSection title={t('baton.waiting.title', { name: toName })}>
       <p className={classes.line}>
@@ -70,7 +67,17 @@ export function OpenOffer({
       </p>
       {message !== '' && <p className={classes.message}>{t('common.quote', { words: message })}</p>}
       {!offer.toOffice && (
-        <OfferedHandover childId={childId} offer={offer} holderName={holderName} open={false} />
+        <>
+          <WhatFollows childId={childId} offer={offer} holderName={holderName} />
+          <Fold
+            title={t('baton.checklist.talked', {
+              count: offer.checklist.length,
+              all: handoverChecklist.length,
+            })}
+          >
+            <TalkedAbout childId={childId} offer={offer} />
+          </Fold>
+        </>
       )}
       {withdraw.error !== null && (
         <ProblemNotice

@@ -13,7 +13,7 @@ import classes from './child-frame.module.css';
 import { fullName } from './full-name.ts';
 import { useAgeWords } from './use-age-words.ts';
 
-/** A phone number is dialled from one line. */
+/** A phone number is dialled from one line, and a name is read as one. */
 const noBreak = '\u00a0';
 
 interface ChildHeaderProps {
@@ -27,9 +27,10 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
   const dates = useDates();
   const ageWords = useAgeWords();
   const { fields, summary, holder, deputy } = child;
+  const may = useMay(summary);
   const baton = useBaton(childId, summary);
   const batonWords = () => {
-    if (summary.holderIsElsewhere) return t('child.header.batonElsewhere');
+    if (summary.holderIsElsewhere || !may('baton.give')) return t('child.header.batonElsewhere');
     return baton === 'between' ? t('child.header.batonOffered') : t('child.header.baton');
   };
   const overview = useOperationQuery('overview.get', {});
@@ -89,10 +90,10 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
             {deputy !== null && (
               <p className={classes.standIn}>
                 {t('child.header.deputy', {
-                  name: [deputy.name, deputy.phone.replaceAll(' ', noBreak)]
+                  name: [deputy.name, deputy.phone]
                     .filter((part) => part !== '')
+                    .map((part) => part.replaceAll(' ', noBreak))
                     .join(' · '),
-                  date: dates.table(deputy.until),
                 })}
               </p>
             )}

@@ -10,6 +10,7 @@ import { errorWords } from '../../ui/error-words.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { whenDone } from '../../ui/when-done.ts';
 import { fullName } from './full-name.ts';
 import classes from './siblings.module.css';
 
@@ -43,18 +44,13 @@ export function LinkSibling({ childId, linked, onClose }: LinkSiblingProps) {
     ? (search.data?.matches ?? []).filter(({ id }) => id !== childId && !linked.includes(id))
     : [];
   const choose = (match: OutputOf<'child.search'>['matches'][number]) =>
-    link.mutate(
-      { childId, siblingId: match.id },
-      {
-        onSuccess: ({ id }) => {
-          offerUndo({
-            done: t('child.siblings.added', { name: fullName(match) }),
-            undo: () => unlink.mutateAsync({ childId, linkId: id }),
-          });
-          onClose();
-        },
-      },
-    );
+    whenDone(link.mutateAsync({ childId, siblingId: match.id }), ({ id }) => {
+      offerUndo({
+        done: t('child.siblings.added', { name: fullName(match) }),
+        undo: () => unlink.mutateAsync({ childId, linkId: id }),
+      });
+      onClose();
+    });
   return (
     <div ref={opened} className={classes.linking}>
       <TextInput

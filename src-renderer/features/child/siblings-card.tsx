@@ -8,6 +8,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { whenDone } from '../../ui/when-done.ts';
 import { fullName } from './full-name.ts';
 import { LinkSibling } from './link-sibling.tsx';
 import classes from './siblings.module.css';
@@ -80,15 +81,11 @@ function SiblingLine({ childId, sibling, mayChange }: SiblingLineProps) {
   const offerUndo = useUndo();
   const name = fullName(sibling);
   const takeBack = () =>
-    unlink.mutate(
-      { childId, linkId: sibling.linkId },
-      {
-        onSuccess: () =>
-          offerUndo({
-            done: t('child.siblings.removed', { name }),
-            undo: () => link.mutateAsync({ childId, siblingId: sibling.childId }),
-          }),
-      },
+    whenDone(unlink.mutateAsync({ childId, linkId: sibling.linkId }), () =>
+      offerUndo({
+        done: t('child.siblings.removed', { name }),
+        undo: () => link.mutateAsync({ childId, siblingId: sibling.childId }),
+      }),
     );
   return (
     <li className={classes.sibling}>

@@ -29,7 +29,7 @@ export function UnbornCard({ childId, fields, mayChange }: UnbornCardProps) {
       </p>
       {mayChange && (
         <div>
-          <Button component={Link} href={`/children/${childId}/birth`}>
+          <Button variant="default" component={Link} href={`/children/${childId}/birth`}>
             {t('child.birth.open')}
           </Button>
         </div>

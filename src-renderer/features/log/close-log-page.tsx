@@ -11,7 +11,7 @@ export default function CloseLogPage({ childId }: { readonly childId: string }) 
   const [, go] = useLocation();
   const toLog = () => go(`/children/${childId}/log`);
   return (
-    <div className={classes.tab}>
+    <>
       <Loaded query={measures}>
         {({ measures: all }) => (
           <CloseLogForm
@@ -22,7 +22,9 @@ export default function CloseLogPage({ childId }: { readonly childId: string }) 
           />
         )}
       </Loaded>
-      <LogStory childId={childId} />
-    </div>
+      <div className={classes.below}>
+        <LogStory childId={childId} />
+      </div>
+    </>
   );
 }

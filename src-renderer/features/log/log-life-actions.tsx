@@ -24,7 +24,7 @@ export function LogLifeActions({ childId, child }: LogLifeActionsProps) {
     <>
       {logStatus === 'open' && may('level.decide') && go('pause', t('log.pause.button'))}
       {logStatus === 'paused' &&
-        pauseCause !== 'backToZero' &&
+        pauseCause === 'consent' &&
         may('level.decide') &&
         go('pause', t('log.resume.button'))}
       {isGoing && may('level.decide') && go('close', t('log.close.button'))}

@@ -139,7 +139,10 @@ describe('decideLevel', () => {
         }
         expect(question.reason.trim()).not.toBe('');
         expect(outcome.value.level).toBe(levelAfter(question.decision));
-        const isShared = question.logStatus === 'open' || question.logStatus === 'paused';
+        // A log that rests while the concern is clarified anew shares nothing, so any level may be decided.
+        const isShared =
+          question.logStatus === 'open' ||
+          (question.logStatus === 'paused' && question.pauseCause !== 'backToZero');
         if (isShared && outcome.value.level >= 2 && outcome.value.level > question.current) {
           expect(question.hasConsentForLog && question.hasHolder).toBe(true);
         }

@@ -201,6 +201,23 @@ test('whoever is offered it can say yes', async () => {
   expect(await screen.findByText('Du har stafettpinnen nå.')).toBeTruthy();
 });
 
+test('what happened is still said when the offer is gone from the page', async () => {
+  const user = userEvent.setup();
+  const before = forMe['baton.state'];
+  let isAnswered = false;
+  show({
+    'baton.state': (input) =>
+      isAnswered || before === undefined ? answerOf('baton.state') : before(input),
+    'baton.accept': () => {
+      isAnswered = true;
+      return {};
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Ja, jeg tar imot' }));
+  expect(await screen.findByText('Du har stafettpinnen nå.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Ja, jeg tar imot' })).toBeNull();
+});
+
 test('a no needs a reason', async () => {
   const user = userEvent.setup();
   const { asked } = show(forMe);

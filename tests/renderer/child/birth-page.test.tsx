@@ -26,7 +26,7 @@ const born = () => screen.findByRole('button', { name: 'Registrer at barnet er f
 test('a child that is born gets its day and name; the family name is proposed, the first name asked for', async () => {
   const user = userEvent.setup();
   const { asked, place } = show();
-  expect(await screen.findByText('Termin var fredag 12. mars.')).toBeTruthy();
+  expect(await screen.findByText('Termin: fredag 12. mars.')).toBeTruthy();
   await user.click(await born());
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('Skriv når barnet ble født');
