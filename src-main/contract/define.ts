@@ -27,6 +27,7 @@ export const queryTags = [
   'networkMap',
   'meetings',
   'attachments',
+  'copies',
   'contacts',
   'packages',
   'audit',

@@ -49,6 +49,13 @@ export const errorCodes = [
   'measureNotActive',
   'evaluationDateMissing',
   'reportingMissing',
+  // log on paper
+  'logOnPaper',
+  'notOnPaper',
+  'alreadyOnPaper',
+  'paperCodeInvalid',
+  'paperCodeUnknown',
+  'paperCodeTaken',
   // baton
   'alreadyHolder',
   'offerOpen',
@@ -81,6 +88,11 @@ export const errorCodes = [
   'fileNotWritable',
   'fileTypeNotAllowed',
   'dialogCancelled',
+  // copies on paper
+  'readerNotForDocument',
+  'readerMayNotRead',
+  'readerTooYoung',
+  'notPrinted',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

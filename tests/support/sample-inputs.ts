@@ -194,6 +194,12 @@ export function sampleInputs(
     struckOut: [],
     legalBasis: null,
   };
+  const copy: InputOf<'print.preview'> = {
+    ...of,
+    document: { kind: 'log' },
+    reader: { kind: 'ownOffice' },
+    locale: 'nb',
+  };
   return {
     'vault.status': {},
     'vault.weighPassphrase': { passphrase, context: [] },
@@ -336,6 +342,11 @@ export function sampleInputs(
     'meeting.list': of,
     'meeting.coming': {},
     'attachment.add': of,
+    'attachment.addBytes': {
+      ...of,
+      name: 'tegning.txt',
+      base64: Buffer.from('En tegning').toString('base64'),
+    },
     'attachment.list': of,
     'attachment.read': { ...of, attachmentId: recordId },
     'handover.contacts': {},
@@ -352,6 +363,23 @@ export function sampleInputs(
     'handover.saveReceiptAgain': { packageId },
     'handover.importReceipt': {},
     'handover.reclaim': { ...of, packageId },
+    'print.preview': copy,
+    'print.save': copy,
+    'print.toPrinter': copy,
+    'print.copies': of,
+    'paper.ofChild': of,
+    'paper.keep': {
+      ...of,
+      code: '4K7M-W3HX',
+      answer: 'wantsPaper',
+      answeredBy: ['Kari Oppdiktet'],
+      holderUserId: userId,
+      reason: '',
+    },
+    'paper.registerMilestone': { ...of, kind: 'contact', on: today, nextMeetingOn: null },
+    'paper.endKeeping': { ...of, reason: '' },
+    'paper.previewBlank': { locale: 'nb' },
+    'paper.printBlank': { locale: 'nb', way: 'file' },
     'overview.get': {},
     'audit.ofChild': of,
     'audit.verify': {},

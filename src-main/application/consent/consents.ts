@@ -34,7 +34,8 @@ export const recordConsent: CommandHandler<'consent.record'> = (
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
   if (log.status === 'paused' && log.pauseCause === 'consent' && isCovered)
     stores.logs.resume(childId);
-  if (log.status === 'open' && !isCovered) stores.logs.pause(childId, 'consent');
+  if (log.status === 'open' && log.keeping === 'digital' && !isCovered)
+    stores.logs.pause(childId, 'consent');
   if (log.status === 'open' || log.status === 'paused') {
     writeEntry(context, childId, 'consentRecorded', consent.givenBy.join(', '), {
       happenedOn: today,
@@ -58,7 +59,8 @@ export const withdrawConsent: CommandHandler<'consent.withdraw'> = (
     writeEntry(context, childId, 'consentWithdrawn', consent.terms.givenBy.join(', '), {
       happenedOn: withdrawal.withdrawnOn,
     });
-    if (!hasConsentForLog(consentsOf(context, childId), today))
+    // On paper nothing is shared here, so nothing has to stop (docs/decisions/log-on-paper.md).
+    if (log.keeping === 'digital' && !hasConsentForLog(consentsOf(context, childId), today))
       stores.logs.pause(childId, 'consent');
   }
   return ok({});

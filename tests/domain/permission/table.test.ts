@@ -36,6 +36,7 @@ const agreed: Readonly<Record<PermissionAction, string>> = {
   'report.write': 'HRPN HRPN HRPN',
   'attachment.read': 'HRPN HRP- HRP-',
   'attachment.write': 'HRP- HRP- HRP-',
+  'document.print': 'HRPN HRP- H---',
   'handover.read': 'HRPN HRPN H-P-',
   'handover.export': 'H--- H--- ----',
   'handover.import': 'HRPN HRPN ----',

@@ -1,0 +1,121 @@
+/** Fonts that the print window serves; names as in `@font-face`. Atkinson lacks ŋ and ŧ, which Inter has. */
+export const documentFonts = [
+  { family: 'Atkinson Hyperlegible Next', weight: 400, style: 'normal', file: 'atkinson-400' },
+  {
+    family: 'Atkinson Hyperlegible Next',
+    weight: 400,
+    style: 'italic',
+    file: 'atkinson-400-italic',
+  },
+  { family: 'Atkinson Hyperlegible Next', weight: 600, style: 'normal', file: 'atkinson-600' },
+  { family: 'Atkinson Hyperlegible Next', weight: 700, style: 'normal', file: 'atkinson-700' },
+] as const;
+
+const latin =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
+const latinExt =
+  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF';
+
+function face(family: string, weight: number, style: string, file: string, range: string): string {
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: url('/fonts/${file}.woff2') format('woff2'); unicode-range: ${range}; }`;
+}
+
+const faces = [
+  ...documentFonts.flatMap(({ family, weight, style, file }) => [
+    face(family, weight, style, `${file}-latin`, latin),
+    face(family, weight, style, `${file}-latin-ext`, latinExt),
+  ]),
+  ...[400, 600].map((weight) =>
+    face('Inter', weight, 'normal', `inter-${weight}-latin-ext`, latinExt),
+  ),
+  ...[400, 600].map((weight) =>
+    face(
+      'Inter',
+      weight,
+      'normal',
+      `inter-${weight}-cyrillic`,
+      'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116',
+    ),
+  ),
+].join('\n');
+
+/**
+ * Style of everything on paper: black on white with one colour, generous type, rules instead of boxes, and nothing
+ * that breaks across pages where it need not. Margins leave room for the foot that the printer adds.
+ */
+export const documentStyle = `${faces}
+@page { size: A4; margin: 17mm 18mm 20mm; }
+* { box-sizing: border-box; }
+html { -webkit-print-color-adjust: exact; }
+body { margin: 0; font: 10.5pt/1.5 'Atkinson Hyperlegible Next', 'Inter', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Ethiopic', 'Noto Color Emoji', 'Segoe UI Emoji', sans-serif; color: #1a2625; font-variant-numeric: lining-nums; }
+p { margin: 0 0 2.4mm; overflow-wrap: anywhere; orphans: 2; widows: 2; }
+header { margin: 0 0 6mm; padding: 0 0 4mm; border-bottom: 0.6mm solid #1f5b57; position: relative; }
+.from { margin: 0 0 5mm; font-size: 9pt; color: #45524f; }
+.code { position: absolute; top: 0; right: 0; margin: 0; font-size: 9pt; color: #45524f; }
+.code strong { margin-left: 1.5mm; font-size: 13pt; font-weight: 700; letter-spacing: 0.06em; color: #1a2625; font-variant-numeric: tabular-nums; }
+h1 { margin: 0; font-size: 21pt; line-height: 1.2; font-weight: 700; letter-spacing: -0.005em; color: #163f3c; text-wrap: balance; overflow-wrap: anywhere; }
+.about { margin: 1.5mm 0 0; font-size: 13pt; font-weight: 600; line-height: 1.35; }
+.aside { margin: 0.5mm 0 0; color: #45524f; }
+.reminder { display: inline-block; margin: 3.5mm 0 0; padding: 1mm 3mm; border: 0.3mm solid #b97a05; border-radius: 1.5mm; font-size: 9pt; }
+section { margin: 0 0 6.5mm; }
+h2 { margin: 0 0 2.2mm; font-size: 13pt; line-height: 1.3; font-weight: 700; color: #163f3c; break-after: avoid; overflow-wrap: anywhere; }
+h3 { margin: 4.5mm 0 1.8mm; font-size: 11pt; line-height: 1.35; font-weight: 700; break-after: avoid; overflow-wrap: anywhere; }
+.part:first-of-type > h3 { margin-top: 1mm; }
+.new-page { break-before: page; }
+.warm { padding: 3.5mm 5mm 3mm; border-radius: 2mm; background: #fcf3e2; }
+.warm > :last-child { margin-bottom: 0; }
+.quiet { color: #45524f; }
+.source { margin: 0.4mm 0 0; font-size: 9pt; color: #45524f; }
+blockquote { margin: 0 0 3.5mm; padding: 0 0 0 4mm; border-left: 0.9mm solid #d98e04; font-size: 12pt; line-height: 1.45; break-inside: avoid; }
+blockquote p { margin: 0; }
+blockquote p + p:not(.source) { margin-top: 1.5mm; }
+ul, ol { margin: 0 0 3mm; padding: 0 0 0 5.5mm; }
+li { margin: 0 0 1.4mm; padding: 0 0 0 0.5mm; overflow-wrap: anywhere; }
+li::marker { color: #1f5b57; font-weight: 600; }
+table { width: 100%; margin: 0 0 4mm; border-collapse: collapse; table-layout: fixed; font-variant-numeric: lining-nums tabular-nums; }
+caption { padding: 0 0 1.2mm; text-align: left; font-size: 9pt; color: #45524f; break-after: avoid; }
+th, td { padding: 1.5mm 2.5mm 1.5mm 0; border-bottom: 0.2mm solid #c9cfc9; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; hyphens: auto; }
+caption.unseen { padding: 0; font-size: 1px; line-height: 1px; color: #fff; }
+thead { display: table-header-group; }
+thead th { padding-bottom: 1mm; border-bottom: 0.4mm solid #1f5b57; font-size: 9pt; font-weight: 600; line-height: 1.3; vertical-align: bottom; }
+tbody th { font-weight: 600; }
+th:last-child, td:last-child { padding-right: 0; }
+tr { break-inside: avoid; }
+.facts { margin-bottom: 5mm; }
+.facts th { width: 42mm; font-weight: 400; color: #45524f; hyphens: none; }
+.facts tr:last-child th, .facts tr:last-child td { border-bottom: 0; }
+.warm .facts td, .warm .facts th { border-color: #e6d3a8; }
+.ruled th, .ruled td { padding: 1.5mm 2mm; border: 0.2mm solid #8b9691; }
+.ruled thead th { background: #eef2ef; border-bottom: 0.4mm solid #1f5b57; }
+.ruled th:last-child, .ruled td:last-child { padding-right: 2mm; }
+.blank td { height: 10.5mm; }
+.to-fill th, .to-fill td { height: 9.5mm; vertical-align: middle; }
+.lines { margin: 0 0 4mm; }
+.lines-name { margin: 0; font-weight: 600; break-after: avoid; }
+.line { height: 8.2mm; border-bottom: 0.2mm solid #8b9691; break-inside: avoid; }
+.checks { padding: 0; list-style: none; }
+.checks > li { display: grid; grid-template-columns: 8mm 1fr; margin: 0; padding: 2.6mm 0; border-bottom: 0.2mm solid #c9cfc9; break-inside: avoid; }
+.checks > li:last-child { border-bottom: 0; }
+.box { width: 4.6mm; height: 4.6mm; margin-top: 0.5mm; border: 0.35mm solid #1a2625; border-radius: 0.8mm; }
+.check-name { margin: 0; font-weight: 600; }
+.known { margin: 1mm 0 0; padding: 0 0 0 4.5mm; }
+.known li { margin: 0 0 0.6mm; }
+.check .lines { margin: 0; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; column-gap: 12mm; break-inside: avoid; }
+.signature { display: flex; flex-direction: column; justify-content: flex-end; height: 20mm; break-inside: avoid; }
+.signature p { margin: 0; }
+.signature p:first-child { order: 2; font-size: 8.5pt; color: #45524f; }
+.signature .signer { order: 1; padding-top: 1mm; border-top: 0.25mm solid #1a2625; font-weight: 600; }
+.entries { padding: 0; list-style: none; }
+.entries > li { margin: 0; padding: 2mm 0; border-bottom: 0.2mm solid #dde1dc; }
+.entries > li > p { margin: 0.4mm 0; }
+del { color: #5b6764; }
+.corrected { padding-left: 2.5mm; border-left: 0.5mm solid #1f5b57; }
+figure { margin: 0 0 4mm; break-inside: avoid; }
+figure img { display: block; width: 100%; max-height: 150mm; }
+body[data-kind='summary'] { font-size: 10pt; line-height: 1.42; }
+body[data-kind='summary'] section { margin-bottom: 4.2mm; }
+body[data-kind='summary'] blockquote { font-size: 11pt; }
+body[data-kind='summary'] th, body[data-kind='summary'] td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
+body[data-kind='invitation'] .about, body[data-kind='notice'] .about { font-size: 12pt; }
+`;
