@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
+import { readPrintFonts } from './print-fonts.ts';
+import type { PrintFonts } from './print-fonts.ts';
 import { host, scheme } from './protocol.ts';
 import { createSession } from './session.ts';
 import { printWindowOptions } from './window-options.ts';
 
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
 export interface Printer {
   /**
@@ -23,15 +23,22 @@ export interface Printer {
 /**
  * Prints from a hidden window of a session of its own, to which the document is served from memory; nothing of it
  * touches the disk.
- * @param fontFolder the program's own fonts, the only files that the window can ask for
+ * @param fontFolder the program's own fonts, read when something is printed for the first time
  */
 export function createPrinter(fontFolder: string): Printer {
+  let fonts: PrintFonts | undefined;
   const within = async <T>(
     html: string,
     use: (window: BrowserWindow) => Promise<T>,
   ): Promise<T> => {
     const session = createSession(`print-${randomUUID()}`);
-    session.protocol.handle(scheme, ({ url }) => answer(url, html, fontFolder));
+    fonts ??= readPrintFonts(fontFolder);
+    const page = html.replace('</head>', () => `<style>${fonts?.forDocument ?? ''}</style></head>`);
+    session.protocol.handle(scheme, () => {
+      return new Response(page, {
+        headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+      });
+    });
     const window = new BrowserWindow(printWindowOptions(session));
     try {
       await window.loadURL(`${scheme}://${host}/document`);
@@ -52,7 +59,11 @@ export function createPrinter(fontFolder: string): Printer {
           pageSize: 'A4',
           ...(foot === undefined
             ? {}
-            : { displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: foot }),
+            : {
+                displayHeaderFooter: true,
+                headerTemplate: '<span></span>',
+                footerTemplate: `<style>${fonts?.forFoot ?? ''}</style>${foot}`,
+              }),
         }),
       ),
     toPaper: (html) =>
@@ -66,17 +77,4 @@ export function createPrinter(fontFolder: string): Printer {
           }),
       ),
   };
-}
-
-function answer(url: string, html: string, fontFolder: string): Response {
-  const { pathname } = new URL(url);
-  if (pathname === '/document')
-    return new Response(html, {
-      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
-    });
-  const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(pathname)?.[1];
-  if (font === undefined) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(readFileSync(join(fontFolder, font))), {
-    headers: { 'Content-Type': 'font/woff2' },
-  });
 }

@@ -1,4 +1,4 @@
-import { day, label, said, section, table } from '../../domain/document/paper-document.ts';
+import { answers, day, label, said, section, table } from '../../domain/document/paper-document.ts';
 import type {
   Block,
   Label,
@@ -8,7 +8,7 @@ import type {
 } from '../../domain/document/paper-document.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { fullName } from '../child/child-summary.ts';
-import { column, compose, holderText } from './print-facts.ts';
+import { column, compose } from './print-facts.ts';
 import type { PrintFacts } from './print-facts.ts';
 
 /** How many blocks of each kind are printed; one takes another copy when they are full. */
@@ -54,7 +54,7 @@ function whoIsIt(log: LogDocument | null): Section | null {
     rowOf('sheet.blank.language', said(child?.language ?? '')),
   ];
   return section(label('sheet.blank.child'), [
-    table(
+    answers(
       label('sheet.blank.child'),
       [column('sheet.blank.field', 34), column('sheet.blank.answer', 66)],
       rows,
@@ -64,7 +64,8 @@ function whoIsIt(log: LogDocument | null): Section | null {
 
 function people(facts_: PrintFacts | null): Section | null {
   const guardians = facts_?.log.guardians ?? [];
-  const holder = facts_ === null ? said('') : holderText(facts_);
+  const holding = facts_?.holder ?? null;
+  const holder = [holding?.holderName, holding?.service].filter(Boolean).join(', ');
   const known = [
     ...guardians.map(({ name, relation, phone }): readonly Text[] => [
       said(name),
@@ -72,9 +73,9 @@ function people(facts_: PrintFacts | null): Section | null {
       said(phone),
       said(''),
     ]),
-    ...('said' in holder && holder.said === ''
+    ...(holder === ''
       ? []
-      : [[holder, label('package.holder'), said(facts_?.holderPhone ?? ''), said('')]]),
+      : [[said(holder), label('package.holder'), said(facts_?.holderPhone ?? ''), said('')]]),
   ];
   return section(label('package.people'), [
     table(
@@ -86,7 +87,7 @@ function people(facts_: PrintFacts | null): Section | null {
         column('sheet.blank.fromTo', 18),
       ],
       known,
-      Math.max(3, 7 - known.length),
+      Math.max(2, 6 - known.length),
     ),
   ]);
 }
@@ -142,7 +143,7 @@ function meeting(number: number): Section | null {
   return section(
     label('sheet.blank.meeting', { number }),
     [
-      table(
+      answers(
         label('sheet.blank.meetingFacts'),
         [column('sheet.blank.field', 34), column('sheet.blank.answer', 66)],
         [

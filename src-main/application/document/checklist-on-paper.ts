@@ -114,7 +114,7 @@ function consentsKnown(facts_: PrintFacts): readonly Text[] {
     .map(({ consent }) => {
       const names = withoutSilentGuardians(facts_, consent.givenBy).join(', ');
       const services = joined(consent.services.map((service) => label(`service.${service}`)));
-      const to = consent.to === null ? label('package.noEnd') : day(consent.to);
+      const to = consent.to === null ? label('sheet.checklist.noEnd') : day(consent.to);
       const gap = 'said' in services ? services.said : services;
       return names === ''
         ? label('sheet.checklist.consentNameless', { services: gap, to })

@@ -4,7 +4,6 @@ import {
   facts,
   label,
   list,
-  paragraph,
   said,
   section,
   table,
@@ -15,7 +14,7 @@ import type {
   LoggedEntry,
   LoggedMeasure,
 } from '../../domain/handover/log-document.ts';
-import { agendaItems, column, whenOf } from './print-facts.ts';
+import { column, whenOf } from './print-facts.ts';
 
 type Corrected = CorrectedEntry<LoggedEntry>;
 
@@ -109,12 +108,11 @@ function minutesBlocks(meeting: Minutes): readonly Block[] {
       [label('sheet.time'), whenOf(meeting.heldOn, { startsAt: meeting.startsAt, endsAt: null })],
       [label('sheet.place'), said(meeting.place)],
       [label('package.present'), said(present.join(', '))],
+      [label('package.guardianViews'), said(meeting.guardianView)],
+      [label('sheet.minutes.talkedAbout'), said(meeting.summary)],
+      [label('package.nextMeeting'), nextOf(meeting)],
     ]),
-    list(agendaItems(meeting.agenda), true),
-    paragraph(said(meeting.guardianView)),
-    paragraph(said(meeting.summary)),
     decisionTable(meeting.decisions),
-    facts([[label('package.nextMeeting'), nextOf(meeting)]]),
   ].filter((block) => block !== null);
 }
 

@@ -44,7 +44,7 @@ export function noticeOnPaper(facts_: PrintFacts, participant: ParticipantRecord
           [label('sheet.office'), officeText(facts_)],
         ]),
       ]),
-      section(label('sheet.signatures'), [
+      section(label('sheet.notice.greeting'), [
         { kind: 'signatures', signers: [label('package.holder')] },
       ]),
     ],

@@ -26,7 +26,7 @@ import {
 import type { Builder, PrintFacts } from './print-facts.ts';
 
 /** What fits on one page; the log has the rest. */
-const most = { quotes: 2, brightSpots: 4, views: 2, attention: 3, measures: 8, letters: 320 };
+const most = { quotes: 2, brightSpots: 3, views: 2, attention: 3, measures: 6, letters: 180 };
 
 /**
  * One page that a family can bring instead of telling the story again: the child's words, what works, what they

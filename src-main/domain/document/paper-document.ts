@@ -68,6 +68,8 @@ export interface Table {
   readonly rows: readonly (readonly Text[])[];
   /** Rows to be written in by hand, below the others. */
   readonly blankRows: number;
+  /** Each row is a question and its answer, so that the heads of the columns are for screen readers alone. */
+  readonly isAnswers: boolean;
 }
 
 /** One entry of the chronology, with the words it had before, oldest first, and why they were corrected. */
@@ -156,7 +158,12 @@ export function table(
   blankRows = 0,
 ): Table | null {
   if (rows.length === 0 && blankRows === 0) return null;
-  return { kind: 'table', caption, columns, rows, blankRows };
+  return { kind: 'table', caption, columns, rows, blankRows, isAnswers: false };
+}
+
+/** Questions with their answers, or room for them. */
+export function answers(caption: Label, columns: Table['columns'], rows: Table['rows']): Table {
+  return { kind: 'table', caption, columns, rows, blankRows: 0, isAnswers: true };
 }
 
 /** Every word of people in the document, for asking what a copy tells. */

@@ -1,49 +1,8 @@
-/** Fonts that the print window serves; names as in `@font-face`. Atkinson lacks ŋ and ŧ, which Inter has. */
-export const documentFonts = [
-  { family: 'Atkinson Hyperlegible Next', weight: 400, style: 'normal', file: 'atkinson-400' },
-  {
-    family: 'Atkinson Hyperlegible Next',
-    weight: 400,
-    style: 'italic',
-    file: 'atkinson-400-italic',
-  },
-  { family: 'Atkinson Hyperlegible Next', weight: 600, style: 'normal', file: 'atkinson-600' },
-  { family: 'Atkinson Hyperlegible Next', weight: 700, style: 'normal', file: 'atkinson-700' },
-] as const;
-
-const latin =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
-const latinExt =
-  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF';
-
-function face(family: string, weight: number, style: string, file: string, range: string): string {
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: url('/fonts/${file}.woff2') format('woff2'); unicode-range: ${range}; }`;
-}
-
-const faces = [
-  ...documentFonts.flatMap(({ family, weight, style, file }) => [
-    face(family, weight, style, `${file}-latin`, latin),
-    face(family, weight, style, `${file}-latin-ext`, latinExt),
-  ]),
-  ...[400, 600].map((weight) =>
-    face('Inter', weight, 'normal', `inter-${weight}-latin-ext`, latinExt),
-  ),
-  ...[400, 600].map((weight) =>
-    face(
-      'Inter',
-      weight,
-      'normal',
-      `inter-${weight}-cyrillic`,
-      'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116',
-    ),
-  ),
-].join('\n');
-
 /**
  * Style of everything on paper: black on white with one colour, generous type, rules instead of boxes, and nothing
  * that breaks across pages where it need not. Margins leave room for the foot that the printer adds.
  */
-export const documentStyle = `${faces}
+export const documentStyle = `
 @page { size: A4; margin: 17mm 18mm 20mm; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; }
@@ -74,7 +33,7 @@ li { margin: 0 0 1.4mm; padding: 0 0 0 0.5mm; overflow-wrap: anywhere; }
 li::marker { color: #1f5b57; font-weight: 600; }
 table { width: 100%; margin: 0 0 4mm; border-collapse: collapse; table-layout: fixed; font-variant-numeric: lining-nums tabular-nums; }
 caption { padding: 0 0 1.2mm; text-align: left; font-size: 9pt; color: #45524f; break-after: avoid; }
-th, td { padding: 1.5mm 2.5mm 1.5mm 0; border-bottom: 0.2mm solid #c9cfc9; text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; hyphens: auto; }
+th, td { padding: 1.5mm 2.5mm 1.5mm 0; border-bottom: 0.2mm solid #c9cfc9; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; hyphens: auto; }
 caption.unseen { padding: 0; font-size: 1px; line-height: 1px; color: #fff; }
 thead { display: table-header-group; }
 thead th { padding-bottom: 1mm; border-bottom: 0.4mm solid #1f5b57; font-size: 9pt; font-weight: 600; line-height: 1.3; vertical-align: bottom; }
@@ -88,8 +47,10 @@ tr { break-inside: avoid; }
 .ruled th, .ruled td { padding: 1.5mm 2mm; border: 0.2mm solid #8b9691; }
 .ruled thead th { background: #eef2ef; border-bottom: 0.4mm solid #1f5b57; }
 .ruled th:last-child, .ruled td:last-child { padding-right: 2mm; }
-.blank td { height: 10.5mm; }
+.blank td { height: 9.5mm; }
 .to-fill th, .to-fill td { height: 9.5mm; vertical-align: middle; }
+.answers thead th { padding: 0; border: 0; font-size: 1px; line-height: 1px; color: #fff; }
+.answers { border-top: 0.2mm solid #c9cfc9; }
 .lines { margin: 0 0 4mm; }
 .lines-name { margin: 0; font-weight: 600; break-after: avoid; }
 .line { height: 8.2mm; border-bottom: 0.2mm solid #8b9691; break-inside: avoid; }
@@ -98,14 +59,14 @@ tr { break-inside: avoid; }
 .checks > li:last-child { border-bottom: 0; }
 .box { width: 4.6mm; height: 4.6mm; margin-top: 0.5mm; border: 0.35mm solid #1a2625; border-radius: 0.8mm; }
 .check-name { margin: 0; font-weight: 600; }
-.known { margin: 1mm 0 0; padding: 0 0 0 4.5mm; }
+.known { margin: 1mm 0 0; padding: 0 0 0 4.5mm; list-style: disc; }
 .known li { margin: 0 0 0.6mm; }
 .check .lines { margin: 0; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; column-gap: 12mm; break-inside: avoid; }
 .signature { display: flex; flex-direction: column; justify-content: flex-end; height: 20mm; break-inside: avoid; }
 .signature p { margin: 0; }
 .signature p:first-child { order: 2; font-size: 8.5pt; color: #45524f; }
-.signature .signer { order: 1; padding-top: 1mm; border-top: 0.25mm solid #1a2625; font-weight: 600; }
+.signature .signer { order: 1; padding-top: 1mm; text-align: left; border-top: 0.25mm solid #1a2625; font-weight: 600; }
 .entries { padding: 0; list-style: none; }
 .entries > li { margin: 0; padding: 2mm 0; border-bottom: 0.2mm solid #dde1dc; }
 .entries > li > p { margin: 0.4mm 0; }
@@ -114,8 +75,15 @@ del { color: #5b6764; }
 figure { margin: 0 0 4mm; break-inside: avoid; }
 figure img { display: block; width: 100%; max-height: 150mm; }
 body[data-kind='summary'] { font-size: 10pt; line-height: 1.42; }
-body[data-kind='summary'] section { margin-bottom: 4.2mm; }
-body[data-kind='summary'] blockquote { font-size: 11pt; }
-body[data-kind='summary'] th, body[data-kind='summary'] td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
+body[data-kind='summary'] main { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm 7mm; align-items: start; }
+body[data-kind='summary'] header, body[data-kind='summary'] section:has(table) { grid-column: 1 / -1; }
+body[data-kind='summary'] header { margin-bottom: 1mm; }
+body[data-kind='summary'] section { margin: 0; }
+body[data-kind='summary'] .warm { height: 100%; }
+body[data-kind='summary'] blockquote { margin-bottom: 2.5mm; font-size: 11pt; }
+body[data-kind='summary'] th, body[data-kind='summary'] td { padding-top: 1mm; padding-bottom: 1mm; }
+body[data-kind='summary'] table { margin-bottom: 1mm; }
+body[data-kind='blank'] header { margin-bottom: 4mm; }
+body[data-kind='blank'] section { margin-bottom: 4.5mm; }
 body[data-kind='invitation'] .about, body[data-kind='notice'] .about { font-size: 12pt; }
 `;

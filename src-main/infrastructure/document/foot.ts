@@ -27,7 +27,7 @@ function parts({ printedBy, printedOn }: Foot, { t }: DocumentWords) {
 export function footTemplate(foot: Foot, words: DocumentWords): string {
   const { exempt, printed, page } = parts(foot, words);
   const style =
-    "width:100%;margin:0 18mm;display:flex;justify-content:space-between;gap:6mm;font:8px/1.3 'Atkinson Hyperlegible Next','Segoe UI','Noto Sans','DejaVu Sans',sans-serif;color:#45524f";
+    "width:100%;margin:0 18mm;display:flex;justify-content:space-between;gap:6mm;font:9.5px/1.3 'Atkinson Hyperlegible Next','Segoe UI','Noto Sans','DejaVu Sans',sans-serif;color:#45524f";
   return `<div style="${style}"><span>${escape(exempt)}</span><span>${escape(printed)}</span><span style="white-space:nowrap">${escape(page.before)}<span class="pageNumber"></span>${escape(page.between)}<span class="totalPages"></span>${escape(page.after)}</span></div>`;
 }
 

@@ -22,7 +22,7 @@ function paragraphs(words: string, className = ''): Html {
     .join('');
 }
 
-/** @param heading of what it stands in; a caption that says the same is for screen readers alone */
+/** @param heading of what it stands in; a caption that says no more is for screen readers alone */
 export function renderBlock(block: Block, words: DocumentWords, heading = ''): Html {
   switch (block.kind) {
     case 'paragraph':
@@ -61,7 +61,7 @@ export function renderBlock(block: Block, words: DocumentWords, heading = ''): H
 }
 
 function renderTable(
-  { caption, columns, rows, blankRows }: Table,
+  { caption, columns, rows, blankRows, isAnswers }: Table,
   words: DocumentWords,
   heading: string,
 ): Html {
@@ -81,8 +81,12 @@ function renderTable(
     { length: blankRows },
     () => `<tr class="blank">${columns.map(() => '<td></td>').join('')}</tr>`,
   );
-  const className = blankRows > 0 ? ' class="ruled"' : '';
-  return `<table${className}><caption${title === heading ? ' class="unseen"' : ''}>${escape(title)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${written.join('')}${blank.join('')}</tbody></table>`;
+  const className = isAnswers ? ' class="answers"' : blankRows > 0 ? ' class="ruled"' : '';
+  const [firstColumn] = columns;
+  const isSaidAlready =
+    title === heading ||
+    (firstColumn !== undefined && title === labelWords(firstColumn.name, words));
+  return `<table${className}><caption${isSaidAlready ? ' class="unseen"' : ''}>${escape(title)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${written.join('')}${blank.join('')}</tbody></table>`;
 }
 
 /** Lines to write on; drawn, so that a screen reader hears only what the room is for. */
