@@ -4,6 +4,7 @@ import { assertNever } from '@domain/assert-never.ts';
 import type { ChildSummary } from '@contract/child.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './log-standing.module.css';
+import { useIsOnPaper } from './use-is-on-paper.ts';
 
 interface LogStandingProps {
   readonly childId: string;
@@ -13,7 +14,8 @@ interface LogStandingProps {
 /** Says why nothing can be written now and what to do about it; silent while the log is open here. */
 export function LogStanding({ childId, child }: LogStandingProps) {
   const t = useT();
-  const say = (words: string, tab: 'consent' | 'baton', link: string) => (
+  const isOnPaper = useIsOnPaper(childId);
+  const say = (words: string, tab: 'consent' | 'baton' | 'log', link: string) => (
     <div className={classes.standing}>
       <p>{words}</p>
       <Anchor component={Link} href={`/children/${childId}/${tab}`}>
@@ -25,7 +27,7 @@ export function LogStanding({ childId, child }: LogStandingProps) {
     return say(t('log.standing.elsewhere'), 'baton', t('log.standing.toBaton'));
   switch (child.logStatus) {
     case 'open':
-      return null;
+      return isOnPaper ? say(t('paper.standing'), 'log', t('paper.standing.toLog')) : null;
     case 'none':
       return say(t('log.standing.none'), 'consent', t('log.standing.toConsent'));
     case 'paused':

@@ -8,6 +8,7 @@ import { BatonIcon } from '../../ui/baton-icon.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { AnswerOffer } from './answer-offer.tsx';
@@ -56,7 +57,19 @@ function Baton({ childId, child, state }: BatonProps) {
   const isShared = summary.logStatus === 'open' || summary.logStatus === 'paused';
   return (
     <>
-      <PageHeader title={t('baton.title')} />
+      <PageHeader
+        title={t('baton.title')}
+        actions={
+          holding === undefined ? undefined : (
+            <PrintLink
+              childId={childId}
+              child={summary}
+              document="checklist"
+              of={t('baton.printChecklist')}
+            />
+          )
+        }
+      />
       <div className={classes.page}>
         <BatonStanding
           level={summary.level}

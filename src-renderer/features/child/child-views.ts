@@ -5,5 +5,4 @@ export const childViews = defineChildViews([
   { path: 'summary', tab: 'summary', component: lazy(() => import('./summary-tab.tsx')) },
   { path: 'edit', tab: 'summary', component: lazy(() => import('./edit-child-page.tsx')) },
   { path: 'tools', tab: 'tools', component: lazy(() => import('./tools-tab.tsx')) },
-  { path: 'documents', tab: 'documents', component: lazy(() => import('./documents-tab.tsx')) },
 ]);

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { LogSummary } from './log-summary.tsx';
 import { NotesSummary } from './notes-summary.tsx';
@@ -20,7 +21,14 @@ export default function SummaryTab({ childId }: { readonly childId: string }) {
         <>
           <PageHeader
             title={t('child.tab.summary')}
-            actions={<EditButton childId={childId} child={child.summary} />}
+            actions={
+              <Group gap="xs">
+                {child.summary.logStatus !== 'none' && (
+                  <PrintLink childId={childId} child={child.summary} document="summary" />
+                )}
+                <EditButton childId={childId} child={child.summary} />
+              </Group>
+            }
           />
           <div className={classes.summary}>
             {child.summary.logStatus === 'none' ? (

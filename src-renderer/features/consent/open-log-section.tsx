@@ -39,6 +39,11 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
     return (
       <FormSection title={t('consent.paused.title')}>
         <p className={classes.plain}>{t('consent.paused.words')}</p>
+        <div>
+          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="subtle">
+            {t('paper.keep.button')}
+          </Button>
+        </div>
       </FormSection>
     );
   }
@@ -61,6 +66,13 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
         <div>
           <Button component={Link} href={`/children/${child.id}/decision`} variant="default">
             {t('consent.open.toDecision')}
+          </Button>
+        </div>
+      )}
+      {hasLevel && (
+        <div>
+          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="subtle">
+            {t('paper.keep.button')}
           </Button>
         </div>
       )}

@@ -6,6 +6,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PersonBadge } from '../../ui/person-badge.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import { useUndo } from '../../ui/use-undo.tsx';
 import { AddParticipantForm } from './add-participant-form.tsx';
 import classes from './log.module.css';
@@ -14,6 +15,7 @@ type Participant = OutputOf<'log.participants'>['participants'][number];
 
 interface ParticipantsPanelProps {
   readonly childId: string;
+  readonly child: OutputOf<'child.get'>['summary'];
   readonly participants: readonly Participant[];
   readonly mayWrite: boolean;
   readonly adding: boolean;
@@ -24,6 +26,7 @@ interface ParticipantsPanelProps {
 /** Who takes part in the log now, who did before, and the way in and out. */
 export function ParticipantsPanel({
   childId,
+  child,
   participants,
   mayWrite,
   adding,
@@ -77,7 +80,13 @@ export function ParticipantsPanel({
                   service: t(`service.${participant.serviceType}`),
                   from: dates.table(participant.from),
                   to: dates.table(participant.to ?? participant.from),
-                })}
+                })}{' '}
+                <PrintLink
+                  childId={childId}
+                  child={child}
+                  document={`notice/${participant.id}`}
+                  of={t('log.participants.printNotice', { name: participant.name })}
+                />
               </li>
             ))}
           </ul>
