@@ -10,12 +10,14 @@ interface PrintLinkProps {
   readonly child: Pick<ChildSummary, 'relation' | 'logStatus' | 'holderIsElsewhere'>;
   /** What follows `print/` in the address: `log`, `minutes/<id>`. */
   readonly document: string;
-  /** Says which one, where several stand on a page. */
+  /** What is printed, in the middle of a sentence: «sjekklisten». */
   readonly of?: string;
+  /** One of several in a list: which one is said to whoever listens alone. */
+  readonly short?: boolean;
 }
 
 /** The way to a document on paper; not there for whoever may not print. */
-export function PrintLink({ childId, child, document, of }: PrintLinkProps) {
+export function PrintLink({ childId, child, document, of, short = false }: PrintLinkProps) {
   const t = useT();
   const may = useMay(child);
   if (!may('document.print')) return null;
@@ -26,9 +28,9 @@ export function PrintLink({ childId, child, document, of }: PrintLinkProps) {
       variant="subtle"
       size="compact-md"
       leftSection={<IconPrinter size={18} aria-hidden />}
-      aria-label={of === undefined ? undefined : t('print.linkOf', { of })}
+      aria-label={short && of !== undefined ? t('print.linkOf', { of }) : undefined}
     >
-      {t('print.link')}
+      {short || of === undefined ? t('print.link') : t('print.linkOf', { of })}
     </Button>
   );
 }

@@ -84,6 +84,7 @@ export function ParticipantsPanel({
                 <PrintLink
                   childId={childId}
                   child={child}
+                  short
                   document={`notice/${participant.id}`}
                   of={t('log.participants.printNotice', { name: participant.name })}
                 />

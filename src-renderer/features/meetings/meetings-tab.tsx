@@ -85,6 +85,7 @@ function Meetings({ childId, child, meetings }: MeetingsProps) {
               <PrintLink
                 childId={childId}
                 child={child}
+                short
                 document={`minutes/${held.id}`}
                 of={t('meetings.printMinutes', { date: dates.near(held.meeting.heldOn) })}
               />

@@ -66,7 +66,7 @@ export default function BlankLogPage() {
             code={print.error.incidentId}
           />
         )}
-        <p role="status">
+        <p role="status" className={classes.made}>
           {code !== null && (
             <>
               {t('print.blank.made')} <span className={classes.code}>{code}</span>{' '}

@@ -3,7 +3,7 @@ import { defineRoutes } from '../../app/define-routes.ts';
 
 export const routes = defineRoutes([
   {
-    path: '/print/blank',
+    path: '/tools/blank-log',
     section: 'tools',
     component: lazy(() => import('./blank-log-page.tsx')),
   },

@@ -23,7 +23,7 @@ export default function ToolsPage() {
           <Button
             variant="default"
             component={Link}
-            href="/print/blank"
+            href="/tools/blank-log"
             leftSection={<IconPrinter size={20} aria-hidden />}
           >
             {t('tools.blankLog')}
