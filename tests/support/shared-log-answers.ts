@@ -301,6 +301,16 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'baton.accept': {},
   'baton.decline': {},
   'baton.withdrawOffer': {},
+  'attachment.list': { attachments: [] },
+  'print.copies': { copies: [] },
+  'paper.ofChild': {
+    keeping: 'digital',
+    code: null,
+    since: null,
+    printedCodes: [],
+    nextMeetingOn: null,
+    milestones: [],
+  },
 };
 
 /** An open log with a little in it, about people plainly made up: what main would answer. */

@@ -1,17 +1,18 @@
 /**
  * Style of everything on paper: black on white with one colour, generous type, rules instead of boxes, and nothing
- * that breaks across pages where it need not. Margins leave room for the foot that the printer adds.
+ * that breaks across pages where it need not. Margins leave room for the foot that the printer adds. No figures of
+ * another kind than the font's own: Chromium writes tabular ones into the PDF without saying which digits they are.
  */
 export const documentStyle = `
 @page { size: A4; margin: 17mm 18mm 20mm; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; }
-body { margin: 0; font: 10.5pt/1.5 'Atkinson Hyperlegible Next', 'Inter', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Ethiopic', 'Noto Color Emoji', 'Segoe UI Emoji', sans-serif; color: #1a2625; font-variant-numeric: lining-nums; }
+body { margin: 0; font: 10.5pt/1.5 'Atkinson Hyperlegible Next', 'Inter', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans Ethiopic', 'Noto Color Emoji', 'Segoe UI Emoji', sans-serif; color: #1a2625; }
 p { margin: 0 0 2.4mm; overflow-wrap: anywhere; orphans: 2; widows: 2; }
-header { margin: 0 0 6mm; padding: 0 0 4mm; border-bottom: 0.6mm solid #1f5b57; position: relative; }
+header { margin: 0 0 6mm; padding: 0 0 4mm; border-bottom: 0.6mm solid #1f5b57; }
 .from { margin: 0 0 5mm; font-size: 9pt; color: #45524f; }
-.code { position: absolute; top: 0; right: 0; margin: 0; font-size: 9pt; color: #45524f; }
-.code strong { margin-left: 1.5mm; font-size: 13pt; font-weight: 700; letter-spacing: 0.06em; color: #1a2625; font-variant-numeric: tabular-nums; }
+.code { float: right; margin: 0; font-size: 9pt; color: #45524f; }
+.code strong { margin-left: 1.5mm; font-size: 13pt; font-weight: 700; letter-spacing: 0.06em; color: #1a2625; }
 h1 { margin: 0; font-size: 21pt; line-height: 1.2; font-weight: 700; letter-spacing: -0.005em; color: #163f3c; text-wrap: balance; overflow-wrap: anywhere; }
 .about { margin: 1.5mm 0 0; font-size: 13pt; font-weight: 600; line-height: 1.35; }
 .aside { margin: 0.5mm 0 0; color: #45524f; }
@@ -31,7 +32,7 @@ blockquote p + p:not(.source) { margin-top: 1.5mm; }
 ul, ol { margin: 0 0 3mm; padding: 0 0 0 5.5mm; }
 li { margin: 0 0 1.4mm; padding: 0 0 0 0.5mm; overflow-wrap: anywhere; }
 li::marker { color: #1f5b57; font-weight: 600; }
-table { width: 100%; margin: 0 0 4mm; border-collapse: collapse; table-layout: fixed; font-variant-numeric: lining-nums tabular-nums; }
+table { width: 100%; margin: 0 0 4mm; border-collapse: collapse; table-layout: fixed; }
 caption { padding: 0 0 1.2mm; text-align: left; font-size: 9pt; color: #45524f; break-after: avoid; }
 th, td { padding: 1.5mm 2.5mm 1.5mm 0; border-bottom: 0.2mm solid #c9cfc9; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; hyphens: auto; }
 caption.unseen { padding: 0; font-size: 1px; line-height: 1px; color: #fff; }

@@ -52,10 +52,10 @@ function head(
   const [name, ...rest] = lines;
   return [
     '<header>',
-    `<p class="from"><bdi>${escape(from.officeName)}</bdi> · <bdi>${escape(from.municipality)}</bdi></p>`,
     code === null
       ? ''
       : `<p class="code"><span>${escape(words.t('sheet.blank.code'))}</span> <strong>${escape(code)}</strong></p>`,
+    `<p class="from"><bdi>${escape(from.officeName)}</bdi> · <bdi>${escape(from.municipality)}</bdi></p>`,
     `<h1 dir="auto">${escape(labelWords(title, words))}</h1>`,
     name === undefined ? '' : `<p class="about" dir="auto">${plain(name)}</p>`,
     rest.length === 0

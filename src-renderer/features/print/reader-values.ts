@@ -61,7 +61,7 @@ export function firstReader(
 
 /** What is asked of the program; null while a choice is missing. */
 export function readerOf(values: ReaderValues): PrintedReader | null {
-  const [kind, guardianId] = values.reader.split('/');
+  const [kind = '', guardianId] = values.reader.split('/');
   switch (kind) {
     case 'ownOffice':
     case 'youngPerson':
