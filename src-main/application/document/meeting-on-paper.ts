@@ -30,10 +30,7 @@ export function agendaOnPaper(facts_: PrintFacts, planned: PlannedMeetingRecord)
     title: label('sheet.agenda.title', { type: label(`meetingType.${planned.type}`) }),
     about: [said(nameOfChild(facts_)), bornOf(facts_.log)],
     reminder: reminderFor(facts_.reader),
-    opening: [
-      whereAndWhen(planned, [[label('package.holder'), holderText(facts_)]]),
-      paragraph(said(planned.purpose)),
-    ],
+    opening: [whereAndWhen(planned, [[label('package.holder'), holderText(facts_)]])],
     sections: [
       section(label('sheet.agenda.childFirst'), [{ kind: 'lines', name: null, count: 3 }], {
         tone: 'warm',
@@ -63,14 +60,17 @@ export function invitationOnPaper(
     title: label('sheet.invitation.title', { type: label(`meetingType.${planned.type}`) }),
     about: [addressee],
     reminder: reminderFor(reader),
-    opening: [
-      paragraph(lead(facts_, name)),
-      paragraph(said(planned.purpose)),
-      whereAndWhen(planned, []),
-    ],
+    opening: [paragraph(lead(facts_, name)), whereAndWhen(planned, [])],
     sections: [
       section(label('sheet.invitation.agenda'), [list(agendaItems(planned.agenda), true)]),
       invitedSection(planned),
+      section(label('sheet.invitation.cannot'), [
+        paragraph(label('sheet.invitation.cannotWords')),
+        facts([
+          [label('package.holder'), holderText(facts_)],
+          [label('sheet.office'), officeText(facts_)],
+        ]),
+      ]),
       isFamily
         ? section(
             label('sheet.invitation.think'),
@@ -82,26 +82,22 @@ export function invitationOnPaper(
             { tone: 'warm' },
           )
         : null,
-      section(label('sheet.invitation.cannot'), [
-        paragraph(label('sheet.invitation.cannotWords')),
-        facts([
-          [label('package.holder'), holderText(facts_)],
-          [label('sheet.office'), officeText(facts_)],
-        ]),
-      ]),
     ],
   });
 }
 
 /** Why somebody is asked in; another service is told by which right. */
-function lead({ reader, scope }: PrintFacts, name: string): Text {
+function lead({ reader, scope, log }: PrintFacts, name: string): Text {
   return scope.basis.kind === 'law'
     ? label('sheet.invitation.lead.serviceByLaw', {
         name,
         law: label(`legalBasis.${scope.basis.basis}`),
         reason: scope.basis.reason,
       })
-    : label(`sheet.invitation.lead.${reader.kind}`, { name });
+    : label(`sheet.invitation.lead.${reader.kind}`, {
+        name,
+        givenName: log.child.givenName || name,
+      });
 }
 
 function whereAndWhen(
@@ -109,6 +105,7 @@ function whereAndWhen(
   more: readonly (readonly [ReturnType<typeof label>, Text])[],
 ): Block | null {
   return facts([
+    [label('sheet.why'), said(planned.purpose)],
     [label('sheet.time'), whenOf(planned.on, planned)],
     [label('sheet.place'), said(planned.place)],
     ...more,

@@ -23,7 +23,9 @@ h3 { margin: 4.5mm 0 1.8mm; font-size: 11pt; line-height: 1.35; font-weight: 700
 .part:first-of-type > h3 { margin-top: 1mm; }
 .new-page { break-before: page; }
 .warm { padding: 3.5mm 5mm 3mm; border-radius: 2mm; background: #fcf3e2; }
+.warm { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .warm > :last-child { margin-bottom: 0; }
+body[data-kind='invitation'] .warm { break-inside: avoid; }
 .quiet { color: #45524f; }
 .source { margin: 0.4mm 0 0; font-size: 9pt; color: #45524f; }
 blockquote { margin: 0 0 3.5mm; padding: 0 0 0 4mm; border-left: 0.9mm solid #d98e04; font-size: 12pt; line-height: 1.45; break-inside: avoid; }

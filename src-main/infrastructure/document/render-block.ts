@@ -84,6 +84,7 @@ function renderTable(
   const className = isAnswers ? ' class="answers"' : blankRows > 0 ? ' class="ruled"' : '';
   const [firstColumn] = columns;
   const isSaidAlready =
+    isAnswers ||
     title === heading ||
     (firstColumn !== undefined && title === labelWords(firstColumn.name, words));
   return `<table${className}><caption${isSaidAlready ? ' class="unseen"' : ''}>${escape(title)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${written.join('')}${blank.join('')}</tbody></table>`;
