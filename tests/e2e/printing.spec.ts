@@ -16,6 +16,7 @@ import {
 import { startProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { scannedPdf } from '../support/scanned-pdf.ts';
 import { fillLog, hiddenAddress, internalWords, silentGuardian } from '../support/journey-paper.ts';
 import type { PaperStory } from '../support/journey-paper.ts';
 
@@ -214,6 +215,19 @@ test('a pasted picture and a dropped PDF are kept, and the PDF is read from memo
   await expect.poll(() => isDrawn(dialog.locator('canvas').first())).toBe(true);
   await desk.page().keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('a page from a scanner is drawn, by code that the content policy lets run', async () => {
+  await drop(desk, [{ name: 'skannet.pdf', base64: scannedPdf().toString('base64') }]);
+  await desk.person.press(
+    desk.page().getByRole('button', { name: desk.t('documents.showOf', { name: 'skannet.pdf' }) }),
+  );
+  const dialog = desk.page().getByRole('dialog');
+  await expect.poll(() => isDrawn(dialog.locator('canvas').first())).toBe(true);
+  await expect(dialog.getByText(desk.t('pdf.noWords'))).toBeAttached();
+  await desk.page().keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(program.faults).toEqual([]);
 });
 
 test('a family gets its log on paper by the code on it, and one click registers what happened', async () => {

@@ -22,8 +22,8 @@ export interface OpenPdf {
 
 /**
  * Opens a PDF with the reader that ships with the program. Its worker is a file of the page itself; no address is
- * fetched, nothing is evaluated, and what a PDF brings along to run (scripts, forms, WebAssembly decoders) is left
- * alone.
+ * fetched but the decoders of scanned pictures, nothing is evaluated, no WebAssembly runs, and what a PDF brings along
+ * to run (scripts, forms) is left alone.
  * @throws when the bytes are no PDF that can be read
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
@@ -40,6 +40,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     worker,
     verbosity: 0,
     useWasm: false,
+    wasmUrl: new URL('/pdf-decoders/', window.location.href).href,
     useWorkerFetch: false,
     enableXfa: false,
     isOffscreenCanvasSupported: false,
