@@ -117,7 +117,8 @@ function LogOf({
         }
       />
       <div className={classes.tab}>
-        <LogStanding childId={childId} child={child.summary} />
+        {/* The panel says the same of a log on paper, and more. */}
+        {(onPaper === null || !isOpen) && <LogStanding childId={childId} child={child.summary} />}
         {onPaper !== null && child.summary.logStatus !== 'closed' && (
           <PaperPanel
             childId={childId}

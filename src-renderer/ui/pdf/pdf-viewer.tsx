@@ -13,7 +13,6 @@ import classes from './pdf-viewer.module.css';
 
 /** 1 is the width of the frame. */
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
-const frameInset = 24;
 
 interface PdfViewerProps {
   readonly bytes: Uint8Array;
@@ -105,7 +104,6 @@ function Pages({ pdf, label }: { readonly pdf: OpenPdf; readonly label: string }
       </Group>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys that turn pages work where the page has focus */}
       <div
-        ref={ref}
         className={classes.frame}
         role="group"
         aria-label={t('pdf.frame', { label, number, pages: pdf.pages })}
@@ -113,11 +111,8 @@ function Pages({ pdf, label }: { readonly pdf: OpenPdf; readonly label: string }
         tabIndex={0}
         onKeyDown={press}
       >
-        <PdfPage
-          pdf={pdf}
-          number={number}
-          cssWidth={width === 0 ? 0 : Math.max(120, (width - frameInset) * zoom)}
-        />
+        <div ref={ref} className={classes.measure} />
+        <PdfPage pdf={pdf} number={number} cssWidth={Math.floor(width * zoom)} />
       </div>
     </div>
   );
