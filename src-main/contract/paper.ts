@@ -28,7 +28,7 @@ export const paperOfChild = defineQuery({
     since: instant.nullable(),
     /** Codes that were printed for this child and are not in use yet. */
     printedCodes: list(paperCode, 100),
-    nextMeetingOn: localDate.nullable(),
+    nextMeeting: z.strictObject({ plannedId: recordId, on: localDate }).nullable(),
     milestones: list(
       z.strictObject({
         id: recordId,

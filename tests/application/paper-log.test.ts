@@ -164,7 +164,7 @@ describe('while the log is on paper', () => {
     });
     const paper = await at.ask('paper.ofChild', { childId });
     expect(paper.milestones.map(({ kind }) => kind)).toEqual(['meeting', 'childVoice']);
-    expect(paper.nextMeetingOn).toBe(at.clock.day(40));
+    expect(paper.nextMeeting?.on).toBe(at.clock.day(40));
     expect(
       at.rows<{ status: string }>('SELECT status FROM planned_meeting WHERE id = ?', first),
     ).toEqual([{ status: 'held' }]);

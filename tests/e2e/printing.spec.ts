@@ -280,7 +280,39 @@ test('a family gets its log on paper by the code on it, and one click registers 
   const { milestones } = await ask(page, 'paper.ofChild', { childId });
   expect(milestones.map(({ kind }) => kind)).toEqual(['meeting']);
   expect(program.faults).toEqual([]);
+  await lettersCanBeListenedTo(childId);
 });
+
+/** The letters of a planned meeting, by the meeting that the paper log plans. */
+async function lettersCanBeListenedTo(childId: string): Promise<void> {
+  const of = { childId: childId as never };
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+  await ask(program.page(), 'paper.registerMilestone', {
+    ...of,
+    kind: 'meeting',
+    on: today.format(Date.now()),
+    nextMeetingOn: today.format(Date.now() + 30 * 86_400_000),
+  });
+  const { nextMeeting } = await ask(program.page(), 'paper.ofChild', of);
+  const plannedId = nextMeeting?.plannedId as never;
+  for (const language of ['nb', 'nn'] as const)
+    for (const kind of ['agenda', 'invitation'] as const) {
+      const { pdfBase64 } = await ask(program.page(), 'print.preview', {
+        ...of,
+        document: { kind, plannedId },
+        reader: ownOffice,
+        locale: language,
+      });
+      const pdf = await readPdf(Buffer.from(pdfBase64, 'base64'));
+      expect(pdf).toMatchObject({
+        isTagged: true,
+        language,
+        title: textOf(language, `sheet.kind.${kind}`),
+      });
+      expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+      expect(pdf.outline.length).toBeGreaterThan(1);
+    }
+}
 
 function textOf(language: 'nb' | 'nn', key: string): string {
   return deskAt(program, language).t(key);

@@ -308,7 +308,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
     code: null,
     since: null,
     printedCodes: [],
-    nextMeetingOn: null,
+    nextMeeting: null,
     milestones: [],
   },
 };

@@ -62,6 +62,7 @@ function planNext(
 export const paperOfChild: QueryHandler<'paper.ofChild'> = (context, { childId }) => {
   const { stores } = context;
   const { keeping, paperCode } = logOf(context, childId);
+  const next = stores.meetings.planned(childId).find(({ status }) => status === 'planned');
   const turned = stores.logs
     .statusChanges(childId)
     .findLast(({ cause }) => cause === 'keptOnPaper' || cause === 'keptDigitally');
@@ -74,8 +75,7 @@ export const paperOfChild: QueryHandler<'paper.ofChild'> = (context, { childId }
       .filter(({ registeredOn }) => registeredOn === null)
       .map(({ code }) => code)
       .slice(0, 100),
-    nextMeetingOn:
-      stores.meetings.planned(childId).find(({ status }) => status === 'planned')?.on ?? null,
+    nextMeeting: next === undefined ? null : { plannedId: next.id, on: next.on },
     milestones: stores.paper
       .milestones(childId)
       .map(({ id, kind, on, authorName, at }) => ({ id, kind, on, byName: authorName, at }))

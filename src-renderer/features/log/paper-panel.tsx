@@ -52,7 +52,23 @@ export function PaperPanel({ childId, child, paper, mayWrite, mayEnd }: PaperPan
         {paper.since !== null && t('paper.since', { date: dates.moment(paper.since) })}{' '}
         <strong>{t('paper.code', { code: paper.code ?? '' })}</strong>
       </p>
-      {mayWrite && <Milestones childId={childId} nextMeetingOn={paper.nextMeetingOn} />}
+      {mayWrite && <Milestones childId={childId} nextMeetingOn={paper.nextMeeting?.on ?? null} />}
+      {paper.nextMeeting !== null && (
+        <div>
+          <PrintLink
+            childId={childId}
+            child={child}
+            document={`invitation/${paper.nextMeeting.plannedId}`}
+            of={t('paper.invitation', { date: dates.near(paper.nextMeeting.on) })}
+          />
+          <PrintLink
+            childId={childId}
+            child={child}
+            document={`agenda/${paper.nextMeeting.plannedId}`}
+            of={t('paper.agenda')}
+          />
+        </div>
+      )}
       {paper.milestones.length > 0 && (
         <Fold title={t('paper.registered', { count: paper.milestones.length })} open>
           <ul className={classes.facts}>

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
@@ -97,7 +97,7 @@ function Sheet({ child, document, recordId, ownService, participants }: SheetPro
       locale: language,
     }),
   );
-  useDraft(`print/${child.id}/${document.kind}/${recordId}`, values, setValues);
+  const draft = useDraft(`print/${child.id}/${document.kind}/${recordId}`, values, setValues);
   const [settled] = useDebouncedValue(values, pauseMs);
   const reader = readerOf(settled);
   const question =
@@ -113,6 +113,7 @@ function Sheet({ child, document, recordId, ownService, participants }: SheetPro
           may('document.print') ? (
             <Actions
               question={question}
+              onMade={() => void draft.discard()}
               ready={isCurrent && question !== null && preview.kind === 'shown'}
             />
           ) : undefined
@@ -120,6 +121,11 @@ function Sheet({ child, document, recordId, ownService, participants }: SheetPro
       />
       <div className={classes.page}>
         <ReaderForm document={document.kind} child={child} values={values} onChange={setValues} />
+        {document.kind === 'blank' && (
+          <Anchor component={Link} href={`/children/${child.id}/log/paper`}>
+            {t('print.blank.register')}
+          </Anchor>
+        )}
         {question === null ? (
           <p className={classes.quiet}>{t('print.chooseReader')}</p>
         ) : (
@@ -156,15 +162,20 @@ function Shown({ preview, title }: { readonly preview: Preview; readonly title: 
 interface ActionsProps {
   readonly question: InputOf<'print.preview'> | null;
   readonly ready: boolean;
+  /** The copy was made: what was chosen for it is no longer unfinished. */
+  readonly onMade: () => void;
 }
 
 /** The two ways out; both decide anew what may be told. */
-function Actions({ question, ready }: ActionsProps) {
+function Actions({ question, ready, onMade }: ActionsProps) {
   const t = useT();
   const save = useOperationCommand('print.save');
   const print = useOperationCommand('print.toPrinter');
   const error = save.error ?? print.error;
-  const say = (message: string) => notifications.show({ message });
+  const say = (message: string) => {
+    onMade();
+    notifications.show({ message });
+  };
   return (
     <div className={classes.actions}>
       <Group gap="sm">

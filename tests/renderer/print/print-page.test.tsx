@@ -131,7 +131,7 @@ test('a law is asked for only with its reason', async () => {
     await screen.findByText(/Velg hvem kopien er til, så ser du/, {}, patiently),
   ).toBeDefined();
   await user.click(screen.getByRole('radio', { name: 'Annen lov' }));
-  await write(user, screen.getByRole('textbox', { name: /hvorfor/i }), 'Samarbeidsplikten');
+  await write(user, screen.getByRole('textbox', { name: 'Begrunnelse' }), 'Samarbeidsplikten');
   await waitFor(
     () =>
       expect(questions.at(-1)?.reader).toMatchObject({
