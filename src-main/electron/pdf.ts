@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
+import type { Session } from 'electron';
+import { fontsPlace } from '../infrastructure/document/document-style.ts';
 import { readPrintFonts } from './print-fonts.ts';
 import type { PrintFonts } from './print-fonts.ts';
 import { host, scheme } from './protocol.ts';
@@ -27,13 +29,15 @@ export interface Printer {
  */
 export function createPrinter(fontFolder: string): Printer {
   let fonts: PrintFonts | undefined;
+  // Electron never lets go of a session, so each is used again; two prints at a time have one each.
+  const idle: Session[] = [];
   const within = async <T>(
     html: string,
     use: (window: BrowserWindow) => Promise<T>,
   ): Promise<T> => {
-    const session = createSession(`print-${randomUUID()}`);
+    const session = idle.pop() ?? createSession(`print-${randomUUID()}`);
     fonts ??= readPrintFonts(fontFolder);
-    const page = html.replace('</head>', () => `<style>${fonts?.forDocument ?? ''}</style></head>`);
+    const page = html.replace(fontsPlace, () => fonts?.forDocument ?? '');
     session.protocol.handle(scheme, () => {
       return new Response(page, {
         headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
@@ -46,6 +50,7 @@ export function createPrinter(fontFolder: string): Printer {
     } finally {
       window.destroy();
       session.protocol.unhandle(scheme);
+      idle.push(session);
     }
   };
   return {

@@ -1,9 +1,12 @@
+/** Where the printer puts its own fonts; a page without this place gets none. */
+export const fontsPlace = '/* fonts of the program */';
+
 /**
  * Style of everything on paper: black on white with one colour, generous type, rules instead of boxes, and nothing
  * that breaks across pages where it need not. Margins leave room for the foot that the printer adds. No figures of
  * another kind than the font's own: Chromium writes tabular ones into the PDF without saying which digits they are.
  */
-export const documentStyle = `
+export const documentStyle = `${fontsPlace}
 @page { size: A4; margin: 17mm 18mm 20mm; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; }
