@@ -40,7 +40,7 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
       <FormSection title={t('consent.paused.title')}>
         <p className={classes.plain}>{t('consent.paused.words')}</p>
         <div>
-          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="subtle">
+          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="default">
             {t('paper.keep.button')}
           </Button>
         </div>
@@ -71,7 +71,7 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
       )}
       {hasLevel && (
         <div>
-          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="subtle">
+          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="default">
             {t('paper.keep.button')}
           </Button>
         </div>
