@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import mantinePreset from 'postcss-preset-mantine';
@@ -8,6 +9,24 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** The oldest Chromium the program runs in: the one of Electron 33. */
 const chromium = 'chrome130';
 
+/**
+ * Decoders of scanned pictures in PDFs. The reader asks for them by these names beside its worker; they are the
+ * plain JavaScript ones, since the content security policy lets no WebAssembly run.
+ */
+const pictureDecoders = {
+  name: 'picture-decoders',
+  generateBundle(this: {
+    emitFile(file: { type: 'asset'; fileName: string; source: string }): string;
+  }) {
+    for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'])
+      this.emitFile({
+        type: 'asset',
+        fileName: `pdf-decoders/${name}`,
+        source: readFileSync(at(`./node_modules/pdfjs-dist/wasm/${name}`), 'utf8'),
+      });
+  },
+};
+
 export default defineConfig({
   root: at('./src-renderer'),
   base: '/',
@@ -15,7 +34,7 @@ export default defineConfig({
   resolve: {
     alias: { '@contract': at('./src-main/contract'), '@domain': at('./src-main/domain') },
   },
-  plugins: [react()],
+  plugins: [react(), pictureDecoders],
   css: { postcss: { plugins: [mantinePreset()] } },
   build: {
     outDir: at('./dist/renderer'),

@@ -65,6 +65,15 @@ function packageFolderOf(/** @type {string} */ file) {
   return file.slice(0, end + marker.length) + name;
 }
 
+/** Licences of the work of others that a package carries in its folder `wasm` (pdf.js: decoders of pictures). */
+function carriedLicences(/** @type {string} */ folder) {
+  const carried = join(folder, 'wasm');
+  if (!existsSync(carried)) return [];
+  return readdirSync(carried)
+    .filter((name) => /^licen[cs]e/i.test(name))
+    .map((name) => join('wasm', name));
+}
+
 /** @param {string} folder */
 function noticeOf(folder) {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -74,7 +83,9 @@ function noticeOf(folder) {
     version: String(about.version),
     licence: typeof about.license === 'string' ? about.license : String(about.license?.type),
     text: file
-      ? readFileSync(join(folder, file), 'utf8').trim()
+      ? [file, ...carriedLicences(folder)]
+          .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+          .join('\n\n')
       : '(no licence text in the package)',
   };
 }

@@ -1,3 +1,4 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { at } from '../steps/places.mjs';
 import { fingerprint } from '../steps/stamp.mjs';
@@ -49,10 +50,35 @@ export const preloadOptions = {
 };
 
 /** @returns {Promise<string[]>} the source files that went into the bundle */
-export const buildMain = () => bundle(mainOptions);
+export async function buildMain() {
+  copyPrintFonts();
+  return bundle(mainOptions);
+}
 
 /** @returns {Promise<string[]>} the source files that went into the bundle */
 export const buildPreload = () => bundle(preloadOptions);
+
+/** The fonts of what is printed, under the names that the style of documents asks for. */
+function copyPrintFonts() {
+  const folder = at('dist', 'main', 'fonts');
+  mkdirSync(folder, { recursive: true });
+  for (const weight of ['400', '400-italic', '600', '700'])
+    for (const range of ['latin', 'latin-ext']) {
+      const style = weight.includes('italic') ? weight : `${weight}-normal`;
+      copyFont('atkinson-hyperlegible-next', `${range}-${style}`, `atkinson-${weight}-${range}`);
+    }
+  for (const weight of ['400', '600'])
+    for (const range of ['latin-ext', 'cyrillic'])
+      copyFont('inter', `${range}-${weight}-normal`, `inter-${weight}-${range}`);
+
+  /** @param {string} family @param {string} variant @param {string} name */
+  function copyFont(family, variant, name) {
+    copyFileSync(
+      at('node_modules', '@fontsource', family, 'files', `${family}-${variant}.woff2`),
+      at('dist', 'main', 'fonts', `${name}.woff2`),
+    );
+  }
+}
 
 /** @param {import('esbuild').BuildOptions} options */
 async function bundle(options) {

@@ -37,6 +37,16 @@ export function refusalUnlessOpen(
   return logOf(context, childId).status === 'open' ? null : { code: 'logNotOpen' };
 }
 
+/** Words are written where the log is kept: while it is on paper, not here (domain dossier 3.5). */
+export function refusalOfWords(
+  context: Pick<QueryContext, 'stores'>,
+  childId: string,
+): Refusal | null {
+  const closed = refusalUnlessOpen(context, childId);
+  if (closed !== null) return closed;
+  return logOf(context, childId).keeping === 'paper' ? { code: 'logOnPaper' } : null;
+}
+
 /** Appends one entry in the acting person's name. Entries are never changed afterwards. */
 export function writeEntry(
   context: CommandContext,

@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import { attachmentTypes, maxAttachmentBytes } from '../domain/attachment/media-type.ts';
 import { defineCommand, defineQuery } from './define.ts';
-import { instant, line, list, ofChild, personName, recordId } from './fields.ts';
-
-export const attachmentTypes = [
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/plain',
-] as const;
+import {
+  created,
+  instant,
+  line,
+  list,
+  ofChild,
+  personName,
+  recordId,
+  requiredLine,
+} from './fields.ts';
 
 const attachmentView = z.strictObject({
   id: recordId,
@@ -23,12 +26,35 @@ const attachmentView = z.strictObject({
 export const addAttachment = defineCommand({
   input: z.strictObject(ofChild),
   output: z.strictObject({ id: recordId.nullable() }),
-  errors: ['fileNotReadable', 'fileTypeNotAllowed', 'logNotOpen', 'holderElsewhere', 'tooLarge'],
+  errors: [
+    'fileNotReadable',
+    'fileTypeNotAllowed',
+    'logNotOpen',
+    'logOnPaper',
+    'holderElsewhere',
+    'tooLarge',
+  ],
   vault: 'unlocked',
   action: 'attachment.write',
   subject: 'child',
   audit: 'write',
   tags: ['attachments', 'log'],
+});
+
+/** Base64 has four characters for three bytes; the rest is room for the name. */
+const maxBase64 = Math.ceil(maxAttachmentBytes / 3) * 4;
+
+/** Keeps a file that was dropped or pasted in the window, by the same rules as one that was chosen. */
+export const addAttachmentBytes = defineCommand({
+  input: z.strictObject({ ...ofChild, name: requiredLine, base64: z.string().max(maxBase64) }),
+  output: created,
+  errors: ['fileTypeNotAllowed', 'logNotOpen', 'logOnPaper', 'holderElsewhere', 'tooLarge'],
+  vault: 'unlocked',
+  action: 'attachment.write',
+  subject: 'child',
+  audit: 'write',
+  tags: ['attachments', 'log'],
+  maxInputBytes: maxBase64 + 4096,
 });
 
 export const listAttachments = defineQuery({

@@ -29,6 +29,7 @@ export const queryTags = [
   'networkMap',
   'meetings',
   'attachments',
+  'copies',
   'contacts',
   'packages',
   'audit',

@@ -56,6 +56,13 @@ export const errorCodes = [
   'bornInFuture',
   'birthImplausible',
   'siblingImpossible',
+  // log on paper
+  'logOnPaper',
+  'notOnPaper',
+  'alreadyOnPaper',
+  'paperCodeInvalid',
+  'paperCodeUnknown',
+  'paperCodeTaken',
   // baton
   'alreadyHolder',
   'offerOpen',
@@ -89,6 +96,11 @@ export const errorCodes = [
   'fileNotWritable',
   'fileTypeNotAllowed',
   'dialogCancelled',
+  // copies on paper
+  'readerNotForDocument',
+  'readerMayNotRead',
+  'readerTooYoung',
+  'notPrinted',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -19,6 +19,8 @@ import * as observation from './observation.ts';
 import * as office from './office.ts';
 import * as overview from './overview.ts';
 import * as participant from './participant.ts';
+import * as paper from './paper.ts';
+import * as print from './print.ts';
 import * as scale from './scale.ts';
 import * as settings from './settings.ts';
 import * as sibling from './sibling.ts';
@@ -112,6 +114,7 @@ export const contract = {
   'meeting.list': meeting.listMeetings,
   'meeting.coming': meeting.comingMeetings,
   'attachment.add': attachment.addAttachment,
+  'attachment.addBytes': attachment.addAttachmentBytes,
   'attachment.list': attachment.listAttachments,
   'attachment.read': attachment.readAttachment,
   'handover.contacts': handover.listContacts,
@@ -128,6 +131,16 @@ export const contract = {
   'handover.saveReceiptAgain': handover.saveReceiptAgain,
   'handover.importReceipt': handover.importReceipt,
   'handover.reclaim': handover.reclaimPackage,
+  'print.preview': print.previewPrint,
+  'print.save': print.savePrint,
+  'print.toPrinter': print.printOnPaper,
+  'print.copies': print.listCopies,
+  'paper.ofChild': paper.paperOfChild,
+  'paper.keep': paper.keepOnPaper,
+  'paper.registerMilestone': paper.registerMilestone,
+  'paper.endKeeping': paper.endPaperKeeping,
+  'paper.previewBlank': paper.previewBlankLog,
+  'paper.printBlank': paper.printBlankLog,
   'overview.get': overview.getOverview,
   'audit.ofChild': audit.auditOfChild,
   'audit.verify': audit.verifyAudit,

@@ -152,7 +152,7 @@ export const addLogEntry = defineCommand({
     happenedOn: localDate,
   }),
   output: created,
-  errors: ['logNotOpen', 'holderElsewhere'],
+  errors: ['logNotOpen', 'logOnPaper', 'holderElsewhere'],
   vault: 'unlocked',
   action: 'log.write',
   subject: 'child',
@@ -164,7 +164,7 @@ export const addLogEntry = defineCommand({
 export const correctLogEntry = defineCommand({
   input: z.strictObject({ ...ofChild, entryId: recordId, body: text, reason: requiredText }),
   output: created,
-  errors: ['logNotOpen', 'reasonMissing', 'holderElsewhere'],
+  errors: ['logNotOpen', 'logOnPaper', 'reasonMissing', 'holderElsewhere'],
   vault: 'unlocked',
   action: 'log.write',
   subject: 'child',

@@ -42,7 +42,7 @@ export type MeasureFields = z.infer<typeof measureFields>;
 export const startMeasure = defineCommand({
   input: z.strictObject({ ...ofChild, measure: measureFields }),
   output: created,
-  errors: ['logNotOpen', 'periodInvalid', 'holderElsewhere'],
+  errors: ['logNotOpen', 'logOnPaper', 'periodInvalid', 'holderElsewhere'],
   vault: 'unlocked',
   action: 'measure.write',
   subject: 'child',
@@ -72,6 +72,7 @@ export const evaluateMeasure = defineCommand({
     'measureNotActive',
     'evaluationDateMissing',
     'logNotOpen',
+    'logOnPaper',
     'holderElsewhere',
     'reasonMissing',
     'periodInvalid',

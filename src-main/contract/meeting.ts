@@ -52,7 +52,7 @@ export type MeetingFields = z.infer<typeof meetingFields>;
 export const holdMeeting = defineCommand({
   input: z.strictObject({ ...ofChild, meeting: meetingFields }),
   output: created,
-  errors: ['logNotOpen', 'reasonMissing', 'periodInvalid', 'holderElsewhere'],
+  errors: ['logNotOpen', 'logOnPaper', 'reasonMissing', 'periodInvalid', 'holderElsewhere'],
   vault: 'unlocked',
   action: 'meeting.write',
   subject: 'child',

@@ -8,6 +8,7 @@ import { defaultPolicy } from '../domain/deadline/policy.ts';
 import { readStores, writeStores } from '../infrastructure/db/repositories/stores.ts';
 import type { Vault } from '../infrastructure/vault/vault-terms.ts';
 import type { Dialogs } from './dialogs.ts';
+import type { Printer } from './pdf.ts';
 import type { PreferenceFile } from './preferences.ts';
 import type { Resources } from './resources.ts';
 import type { TechnicalLog } from './technical-log.ts';
@@ -30,8 +31,8 @@ export interface Host {
   readonly dialogs: Dialogs;
   readonly log: TechnicalLog;
   readonly version: string;
-  /** Turns script-free HTML into a tagged PDF. */
-  printPdf(html: string): Promise<Uint8Array>;
+  /** Turns script-free HTML into a tagged PDF, and sends it to paper through the system's dialog. */
+  readonly printer: Printer;
   /** Tells the window one thing of the closed list. */
   tell<E extends EventName>(event: E, payload: EventPayloads[E]): void;
   /** Locks without asking; resolves when nothing is open any more. */

@@ -17,7 +17,7 @@ import type { Host } from './host.ts';
 import { hostileSwitch } from './hostile-switches.ts';
 import { newIncidentId } from './incident-id.ts';
 import { createLocking, watchForReasonsToLock } from './locking.ts';
-import { printToTaggedPdf } from './pdf.ts';
+import { createPrinter } from './pdf.ts';
 import { createPipeline } from './pipeline.ts';
 import { openPreferences } from './preferences.ts';
 import { pageUrl, schemeRegistration, servePage } from './protocol.ts';
@@ -120,7 +120,7 @@ function start(): void {
     dialogs: createDialogs(() => window),
     log,
     version: app.getVersion(),
-    printPdf: printToTaggedPdf,
+    printer: createPrinter(join(__dirname, 'fonts')),
     tell,
     lock: locking.lock,
     draftsFlushed: locking.draftsFlushed,

@@ -18,6 +18,17 @@ export function openResources(appRoot: string): Resources {
   const catalogues = new Map<Locale, Readonly<Record<string, string>>>();
   let instruments: readonly Instrument[] | undefined;
   let words: readonly string[] | undefined;
+  /** Parsing a message costs more than filling it, and a log on paper fills thousands. */
+  const compiled = new Map<string, IntlMessageFormat>();
+  const messageOf = (locale: Locale, key: string): IntlMessageFormat | undefined => {
+    const known = compiled.get(`${locale} ${key}`);
+    if (known !== undefined) return known;
+    const words = catalogue(locale)[key];
+    if (words === undefined) return undefined;
+    const message = new IntlMessageFormat(words, locale === 'en' ? 'en' : 'nb');
+    compiled.set(`${locale} ${key}`, message);
+    return message;
+  };
   const catalogue = (locale: Locale) => {
     const known = catalogues.get(locale);
     if (known !== undefined) return known;
@@ -34,10 +45,8 @@ export function openResources(appRoot: string): Resources {
         instrumentSchema.parse(readJson(file)),
       )),
     text(locale, key, values = {}) {
-      const message = catalogue(locale)[key];
-      return message === undefined
-        ? key
-        : String(new IntlMessageFormat(message, locale === 'en' ? 'en' : 'nb').format(values));
+      const message = messageOf(locale, key);
+      return message === undefined ? key : String(message.format(values));
     },
     recoveryWordList: () =>
       (words ??= readJson(join(folder, 'words', 'nb.json')) as readonly string[]),

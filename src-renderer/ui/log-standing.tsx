@@ -5,6 +5,7 @@ import type { PauseCause } from '@domain/case/log-status-change.ts';
 import type { ChildSummary } from '@contract/child.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './log-standing.module.css';
+import { useIsOnPaper } from './use-is-on-paper.ts';
 
 interface LogStandingProps {
   readonly childId: string;
@@ -21,6 +22,7 @@ const placeOfPause: Readonly<Record<PauseCause, string>> = {
 /** Says why nothing can be written now and what to do about it; silent while the log is open here. */
 export function LogStanding({ childId, child }: LogStandingProps) {
   const t = useT();
+  const isOnPaper = useIsOnPaper(childId);
   const say = (words: string, place: string, link: string) => (
     <div className={classes.standing}>
       <p>{words}</p>
@@ -33,7 +35,7 @@ export function LogStanding({ childId, child }: LogStandingProps) {
     return say(t('log.standing.elsewhere'), 'baton', t('log.standing.toBaton'));
   switch (child.logStatus) {
     case 'open':
-      return null;
+      return isOnPaper ? say(t('paper.standing'), 'log', t('paper.standing.toLog')) : null;
     case 'none':
       return say(t('log.standing.none'), 'consent', t('log.standing.to.consent'));
     case 'paused': {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { deskAt } from '../support/journey.ts';
+import type { Desk } from '../support/journey.ts';
 import { lock, unlock } from '../support/journey-office.ts';
 import {
   ask,
@@ -25,6 +27,7 @@ const markers = [
 ];
 
 test('no planted name is readable anywhere in the folder of the program, in any encoding', async () => {
+  const startedMs = Date.now();
   const program = await startProgram({ language: 'nb' });
   await openKindergarten(program);
   const page = program.page();
@@ -40,11 +43,13 @@ test('no planted name is readable anywhere in the folder of the program, in any 
     happenedOn: '2026-01-05',
   });
   const desk = deskAt(program, 'nb');
+  await previewPrints(desk, childId);
   await show(page, `/children/${childId}/log`);
   await desk.field('log.write.prompt.brightSpot').fill('En merkelapp i utkast');
   await expect(page.getByText(desk.t('common.save.saved', { when: '' }).trim())).toBeVisible();
   // While it is open, and a transaction has just been written.
   expect(readableIn(program.userData)).toEqual([]);
+  expect(readableInTemporaryFiles(startedMs)).toEqual([]);
   await lock(desk);
   expect(readableIn(program.userData)).toEqual([]);
   await unlock(desk, leader);
@@ -115,8 +120,53 @@ function filesIn(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Prints in memory, keeps the PDF inside the log and reads it there: pages, fonts and pictures of a whole log. */
+async function previewPrints(desk: Desk, childId: string): Promise<void> {
+  const page = desk.page();
+  const { pdfBase64 } = await ask(page, 'print.preview', {
+    childId: childId as never,
+    document: { kind: 'log' },
+    reader: { kind: 'ownOffice' },
+    locale: 'nb',
+  });
+  await ask(page, 'attachment.addBytes', {
+    childId: childId as never,
+    name: 'Merkelapp-Barnesen.pdf',
+    base64: pdfBase64,
+  });
+  await show(page, `/children/${childId}/print/log`);
+  await page
+    .getByRole('group', { name: /side 1 av/ })
+    .getByRole('heading')
+    .first()
+    .waitFor();
+  await show(page, `/children/${childId}/documents`);
+  const name = desk.t('documents.showOf', { name: 'Merkelapp-Barnesen.pdf' });
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('heading', { level: 2 }).first().waitFor();
+  await page.keyboard.press('Escape');
+}
+
+/** The same for what was written to the system's temporary folder meanwhile; the tests' own code is kept there too. */
+function readableInTemporaryFiles(sinceMs: number): readonly string[] {
+  const fresh = filesIn(tmpdir()).filter((file) => {
+    const about = statSync(file, { throwIfNoEntry: false });
+    return (
+      about !== undefined &&
+      about.mtimeMs >= sinceMs &&
+      about.size < 100_000_000 &&
+      !file.includes('playwright')
+    );
+  });
+  return readableIn('', markers, fresh);
+}
+
 /** Which of the words stand readable in which file or file name, as UTF-8 or UTF-16 in either byte order. */
-function readableIn(folder: string, words: readonly string[] = markers): readonly string[] {
+function readableIn(
+  folder: string,
+  words: readonly string[] = markers,
+  files: readonly string[] = filesIn(folder),
+): readonly string[] {
   const encodings = words.flatMap((word) => {
     const wide = Buffer.from(word, 'utf16le');
     return [Buffer.from(word, 'utf8'), wide, Buffer.from(wide).swap16()].map((bytes) => ({
@@ -124,12 +174,17 @@ function readableIn(folder: string, words: readonly string[] = markers): readonl
       bytes,
     }));
   });
-  return filesIn(folder).flatMap((file) => {
-    const content = readFileSync(file);
+  return files.flatMap((file) => {
+    const content = contentOf(file);
     return encodings
       .filter(({ word, bytes }) => content.includes(bytes) || file.includes(word))
       .map(({ word }) => `${file}: ${word}`);
   });
+}
+
+/** Empty for a file that is gone again: others write temporary files too. */
+function contentOf(file: string): Buffer {
+  return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
 }
 
 /** Sockets of the process and its children that lead off this machine. */

@@ -150,11 +150,17 @@ export async function everyOperation(
     bytes: Buffer.from(text),
   };
   const { id: attachmentId } = await here.ask('attachment.add', { childId });
+  await here.ask('attachment.addBytes', {
+    childId,
+    name: `${words.child}.txt`,
+    base64: Buffer.from(text).toString('base64'),
+  });
   await here.ask('attachment.list', { childId });
   await here.ask('attachment.read', { childId, attachmentId: attachmentId ?? '' });
   await standIn(here, childId, colleagueId);
   await restAndWake(here, childId, text);
   await birthAndSiblings(here, childId, words.child);
+  await printAndKeepOnPaper(here, childId, words, text);
   await passTheBaton(here, childId, words.colleague, colleagueId);
   await passToTheOtherOffice(here, there, childId, contactId, text);
   here.lock();
@@ -165,6 +171,46 @@ export async function everyOperation(
   await here.ask('audit.verify', {});
   await here.ask('vault.status', {});
   await recoverAndClose(here, there, childId);
+}
+
+/** Every way of printing, and a log that goes to paper and comes back. */
+async function printAndKeepOnPaper(
+  here: Office,
+  childId: string,
+  words: PlantedWords,
+  text: string,
+): Promise<void> {
+  const today = here.clock.day(0);
+  const copy = sampleInputs(here.clock, { childId })['print.preview'];
+  const service = {
+    kind: 'service',
+    service: 'nav',
+    name: words.guardian,
+    legalBasis: { basis: 'otherLaw', reason: text },
+  } as const;
+  await here.ask('print.preview', copy);
+  await here.ask('print.save', { ...copy, reader: service });
+  await here.ask('print.toPrinter', { ...copy, reader: service });
+  await here.ask('print.copies', { childId });
+  await here.ask('paper.previewBlank', { locale: 'nn' });
+  const { code } = await here.ask('paper.printBlank', { locale: 'nn', way: 'printer' });
+  await here.ask('paper.keep', {
+    childId,
+    code: code ?? '',
+    answer: 'wantsPaper',
+    answeredBy: [words.guardian],
+    holderUserId: null,
+    origin: null,
+    reason: text,
+  });
+  await here.ask('paper.registerMilestone', {
+    childId,
+    kind: 'meeting',
+    on: today,
+    nextMeetingOn: here.clock.day(30),
+  });
+  await here.ask('paper.ofChild', { childId });
+  await here.ask('paper.endKeeping', { childId, reason: text });
 }
 
 /** A second colleague who will leave; the leader is on again afterwards. */

@@ -44,6 +44,8 @@ export interface PlayedDialogs {
   chosen: File | null;
   /** What the person does when asked where to save. */
   whenSaving: 'save' | 'cancel' | 'fail';
+  /** What comes of the system's print dialog. */
+  whenPrinting: 'printed' | 'cancelled' | 'failed';
   /** Runs while a dialog is open, for what may happen meanwhile. */
   meanwhile: (() => Promise<void> | void) | null;
 }
@@ -110,7 +112,14 @@ export async function openOffice(plan: OfficePlan = {}) {
 export function unmadeOffice(plan: OfficePlan = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'stafetten-office-'));
   const clock = plan.clock ?? playedClock();
-  const dialogs: PlayedDialogs = { saved: [], chosen: null, whenSaving: 'save', meanwhile: null };
+  const dialogs: PlayedDialogs = {
+    saved: [],
+    chosen: null,
+    whenSaving: 'save',
+    whenPrinting: 'printed',
+    meanwhile: null,
+  };
+  const printed: string[] = [];
   const technicalLog = join(folder, 'technical.log');
   const log = openTechnicalLog(technicalLog, () => new Date(clock.nowMs).toISOString());
   const vault = openVault({
@@ -148,7 +157,16 @@ export function unmadeOffice(plan: OfficePlan = {}) {
     },
     log,
     version: '0.0.0',
-    printPdf: () => Promise.resolve(Buffer.from('%PDF-1.7\n% played printer\n%%EOF\n')),
+    printer: {
+      toPdf(html) {
+        printed.push(html);
+        return Promise.resolve(Buffer.from('%PDF-1.7\n% played printer\n%%EOF\n'));
+      },
+      toPaper(html) {
+        printed.push(html);
+        return Promise.resolve(dialogs.whenPrinting);
+      },
+    },
     tell: () => undefined,
     lock: () => Promise.resolve(vault.lock()),
     draftsFlushed: () => undefined,
@@ -189,6 +207,8 @@ export function unmadeOffice(plan: OfficePlan = {}) {
   return {
     clock,
     dialogs,
+    /** Every page that was printed, as the printer got it. */
+    printed,
     vault,
     host,
     parts,

@@ -355,6 +355,16 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'absence.record': { id: recordId(97) },
   'absence.recordFor': { id: recordId(98) },
   'absence.cancel': {},
+  'attachment.list': { attachments: [] },
+  'print.copies': { copies: [] },
+  'paper.ofChild': {
+    keeping: 'digital',
+    code: null,
+    since: null,
+    printedCodes: [],
+    nextMeeting: null,
+    milestones: [],
+  },
 };
 
 /** An open log with a little in it, about people plainly made up: what main would answer. */

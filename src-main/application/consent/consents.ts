@@ -40,7 +40,8 @@ export const recordConsent: CommandHandler<'consent.record'> = (
   }
   if (log.status === 'paused' && log.pauseCause === 'consent' && isCovered)
     wakeLog(context, childId);
-  if (log.status === 'open' && !isCovered) restLog(context, childId, 'consent');
+  if (log.status === 'open' && log.keeping === 'digital' && !isCovered)
+    restLog(context, childId, 'consent');
   return ok({ id });
 };
 
@@ -60,7 +61,9 @@ export const withdrawConsent: CommandHandler<'consent.withdraw'> = (
       happenedOn: withdrawal.withdrawnOn,
     });
   }
-  if (log.status === 'open' && !hasConsentForLog(consentsOf(context, childId), today))
+  // On paper nothing is shared here, so nothing has to stop (docs/decisions/log-on-paper.md).
+  const isShared = log.status === 'open' && log.keeping === 'digital';
+  if (isShared && !hasConsentForLog(consentsOf(context, childId), today))
     restLog(context, childId, 'consent');
   return ok({});
 };

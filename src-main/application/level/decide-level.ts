@@ -1,5 +1,6 @@
 import { hasConsentForLog } from '../../domain/case/open-log.ts';
-import { decideLevel as decide } from '../../domain/level/decide-level.ts';
+import { decideLevel as decide, levelAfter } from '../../domain/level/decide-level.ts';
+import { isCoveredOnPaper } from '../../domain/paper/consent-while-on-paper.ts';
 import { closeLog } from '../../domain/baton/baton.ts';
 import { ok, refused } from '../../domain/result.ts';
 import { endLog } from '../log/end-log.ts';
@@ -15,12 +16,16 @@ export const decideLevel: CommandHandler<'level.decide'> = (
   const { stores, policy, today, newId, actor, now } = context;
   const log = logOf(context, childId);
   const baton = batonOf(context, childId);
+  const consents = consentsOf(context, childId);
   const outcome = decide({
     current: log.level,
     logStatus: log.status,
     pauseCause: log.pauseCause,
     decision,
-    hasConsentForLog: hasConsentForLog(consentsOf(context, childId), today),
+    hasConsentForLog:
+      log.keeping === 'paper'
+        ? isCoveredOnPaper(levelAfter(decision), consents, today)
+        : hasConsentForLog(consents, today),
     hasHolder: baton.holder !== null,
     reason: grounds.reason,
     policy,

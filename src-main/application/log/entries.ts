@@ -1,14 +1,14 @@
 import { laneOfKind } from '../../domain/case/lane-of-kind.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
-import { refusalUnlessOpen, writeEntry } from '../shared-log.ts';
+import { refusalOfWords, writeEntry } from '../shared-log.ts';
 
 /** Writes what a person says in the shared log. */
 export const addLogEntry: CommandHandler<'log.addEntry'> = (
   context,
   { childId, kind, body, aboutEntryId, happenedOn },
 ) => {
-  const closed = refusalUnlessOpen(context, childId);
+  const closed = refusalOfWords(context, childId);
   if (closed !== null) return refused(closed);
   if (aboutEntryId !== null && context.stores.logs.entry(aboutEntryId)?.childId !== childId)
     return refused({ code: 'notFound' });
@@ -22,7 +22,7 @@ export const correctLogEntry: CommandHandler<'log.correctEntry'> = (
   context,
   { childId, entryId, body, reason },
 ) => {
-  const closed = refusalUnlessOpen(context, childId);
+  const closed = refusalOfWords(context, childId);
   if (closed !== null) return refused(closed);
   const entry = context.stores.logs.entry(entryId);
   if (entry?.childId !== childId) return refused({ code: 'notFound' });

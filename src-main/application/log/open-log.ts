@@ -61,7 +61,8 @@ export const reopenLog: CommandHandler<'log.reopen'> = (
   return ok({});
 };
 
-function possibleHolder({ stores }: CommandContext, userId: string): UserRecord | null {
+/** The colleague who is to hold the baton; null when nobody of that id may. */
+export function possibleHolder({ stores }: CommandContext, userId: string): UserRecord | null {
   const user = stores.office.user(userId);
   return user?.status === 'active' && mayHoldBaton(user.role) ? user : null;
 }
@@ -73,7 +74,8 @@ function refusalOf(reasons: readonly ReopenLogRefusal[]): Refusal {
   );
 }
 
-function giveOpenLog(
+/** Opens the log with its first holder, its turn and its entry; the caller has asked whether it may. */
+export function giveOpenLog(
   context: CommandContext,
   childId: string,
   holder: UserRecord,

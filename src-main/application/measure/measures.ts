@@ -4,11 +4,11 @@ import type { EvaluationRefusal } from '../../domain/measure/evaluate.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { CommandContext, CommandHandler, QueryHandler, Refusal } from '../ports/context.ts';
 import type { MeasureTerms } from '../ports/records.ts';
-import { refusalUnlessOpen, writeEntry } from '../shared-log.ts';
+import { refusalOfWords, writeEntry } from '../shared-log.ts';
 
 /** Starts a measure: who does what, at home or in the service, and the day it is evaluated. */
 export const startMeasure: CommandHandler<'measure.start'> = (context, { childId, measure }) => {
-  const closed = refusalUnlessOpen(context, childId);
+  const closed = refusalOfWords(context, childId);
   if (closed !== null) return refused(closed);
   const invalid = refusalOfPeriod(measure);
   if (invalid !== null) return refused(invalid);
@@ -50,7 +50,7 @@ export const evaluateMeasure: CommandHandler<'measure.evaluate'> = (
   { childId, measureId, nextEvaluationOn, changedTo, ...evaluation },
 ) => {
   const { stores, newId, actor, now } = context;
-  const closed = refusalUnlessOpen(context, childId);
+  const closed = refusalOfWords(context, childId);
   if (closed !== null) return refused(closed);
   const measure = stores.measures.find(measureId);
   if (measure?.childId !== childId) return refused({ code: 'notFound' });

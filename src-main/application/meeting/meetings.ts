@@ -4,7 +4,7 @@ import { openableChildren } from '../child/search-children.ts';
 import { fullName } from '../child/child-summary.ts';
 import { addMeasure, refusalOfPeriod } from '../measure/measures.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
-import { refusalUnlessOpen, writeEntry } from '../shared-log.ts';
+import { refusalOfWords, writeEntry } from '../shared-log.ts';
 
 /**
  * Writes a meeting: minutes, voices, decisions, and the measures they became, in one step. The next date,
@@ -12,7 +12,7 @@ import { refusalUnlessOpen, writeEntry } from '../shared-log.ts';
  */
 export const holdMeeting: CommandHandler<'meeting.hold'> = (context, { childId, meeting }) => {
   const { stores, newId, actor, now } = context;
-  const closed = refusalUnlessOpen(context, childId);
+  const closed = refusalOfWords(context, childId);
   if (closed !== null) return refused(closed);
   if (meeting.nextMeetingOn === null && meeting.noNextMeetingReason === '') {
     return refused({ code: 'reasonMissing', fields: ['meeting.nextMeetingOn'] });

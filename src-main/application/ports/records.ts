@@ -12,9 +12,16 @@ import type {
 } from '../../domain/case/log-status-change.ts';
 import type { LogStatus } from '../../domain/case/log-status.ts';
 import type { MeasureEnding } from '../../domain/case/measure-endings.ts';
-import type { ConsentManner, GdprBasis } from '../../domain/consent/consent-terms.ts';
+import type {
+  ConsentManner,
+  GdprBasis,
+  InformationKind,
+  LegalBasis,
+} from '../../domain/consent/consent-terms.ts';
 import type { DeadlineKind } from '../../domain/deadline/deadline-kinds.ts';
 import type { LevelPolicy } from '../../domain/deadline/policy.ts';
+import type { DocumentKind, ReaderKind } from '../../domain/document/document-terms.ts';
+import type { CopyBasis } from '../../domain/document/reader-scope.ts';
 import type { PackageDirection, PackageStatus } from '../../domain/handover/package-terms.ts';
 import type { LevelDecision } from '../../domain/level/decision.ts';
 import type { Level } from '../../domain/level/level.ts';
@@ -219,6 +226,22 @@ export interface PaperLogRecord extends Authorship {
   readonly childId: string | null;
   readonly printedOn: LocalDate;
   readonly registeredOn: LocalDate | null;
+}
+
+/** A copy on paper that was made: of what, for whom, by which right. */
+export interface PrintedCopyRecord extends Authorship {
+  readonly id: string;
+  readonly childId: string;
+  readonly document: DocumentKind;
+  readonly reader: ReaderKind;
+  /** The guardian, or whom in the other service it went to; empty when nobody was named. */
+  readonly readerName: string;
+  readonly service: ServiceType | null;
+  readonly kinds: readonly InformationKind[];
+  readonly basis: Exclude<CopyBasis['kind'], 'law'> | LegalBasis;
+  /** Why, when it rests on a law; else empty. */
+  readonly legalReason: string;
+  readonly way: 'file' | 'printer';
 }
 
 export interface PaperMilestoneRecord extends Authorship {

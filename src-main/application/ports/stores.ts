@@ -68,7 +68,11 @@ export interface ReadStores {
   };
   readonly paper: {
     log(code: string): record.PaperLogRecord | null;
+    /** Printed for this child, newest first. */
+    logsOf(childId: string): readonly record.PaperLogRecord[];
     milestones(childId: string): readonly record.PaperMilestoneRecord[];
+    /** Newest first. */
+    copies(childId: string): readonly record.PrintedCopyRecord[];
   };
   readonly observations: { ofChild(childId: string): readonly record.ObservationRecord[] };
   readonly assessments: { ofChild(childId: string): readonly record.AssessmentRecord[] };
@@ -202,6 +206,7 @@ export interface Stores extends ReadStores {
     print(log: record.PaperLogRecord): void;
     register(code: string, childId: string, on: LocalDate): void;
     addMilestone(milestone: record.PaperMilestoneRecord): void;
+    addCopy(copy: record.PrintedCopyRecord): void;
   };
   readonly observations: ReadStores['observations'] & {
     add(observation: record.ObservationRecord): void;

@@ -27,6 +27,7 @@ export const permissionActions = [
   'report.write',
   'attachment.read',
   'attachment.write',
+  'document.print',
   'handover.read',
   'handover.export',
   'handover.import',

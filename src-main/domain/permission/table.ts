@@ -58,6 +58,7 @@ function row(
  * - A participant reads and writes in their own logs; internal notes and scales are not theirs to read.
  * - Whoever is offered the baton reads what a participant reads, and writes nothing before having said yes.
  * - A holder whose role was lowered to participant can still give the baton on.
+ * - A copy on paper leaves the program, so whoever only takes part reads on the screen and does not print.
  * - Reporting, searching, registering and one's own drafts and settings are everybody's, always.
  */
 export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> = Object.freeze({
@@ -88,6 +89,7 @@ export const permissionTable: Readonly<Record<PermissionAction, PermissionRow>> 
   'report.write': row('otherWrite', any, any, any),
   'attachment.read': row('read', any, readers, readers),
   'attachment.write': row('logWrite', involved, involved, involved),
+  'document.print': row('read', any, involved, holder),
   'handover.read': row('read', any, any, inLog),
   'handover.export': row('logWrite', holder, holder, nobody),
   'handover.import': row('otherWrite', any, any, nobody),

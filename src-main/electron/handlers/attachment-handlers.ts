@@ -1,65 +1,58 @@
 import { createHash } from 'node:crypto';
 import { keepAttachment } from '../../application/attachment/attachments.ts';
-import { refusalUnlessOpen } from '../../application/shared-log.ts';
+import { refusalOfWords } from '../../application/shared-log.ts';
+import {
+  attachmentEndings,
+  maxAttachmentBytes,
+  mediaTypeOf,
+} from '../../domain/attachment/media-type.ts';
+import { keptFileName } from '../../domain/attachment/shown-name.ts';
 import { ok, refused } from '../../domain/result.ts';
-import type { Handlers } from '../dispatch.ts';
+import type { Handlers, ServiceCall } from '../dispatch.ts';
 
-const maxBytes = 20 * 1024 * 1024;
-
-const typeByEnding = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  txt: 'text/plain',
+const tooLarge = {
+  code: 'tooLarge',
+  params: { megabytes: Math.round(maxAttachmentBytes / 1024 / 1024) },
 } as const;
 
-/** First bytes of each type: an ending alone proves nothing. Plain text has none, so it must hold no zero byte. */
-const signatures = {
-  'application/pdf': [0x25, 0x50, 0x44, 0x46],
-  'image/png': [0x89, 0x50, 0x4e, 0x47],
-  'image/jpeg': [0xff, 0xd8, 0xff],
-  'text/plain': [],
-} as const;
-
-type MediaType = keyof typeof signatures;
-
-/** The file is read by main, checked, and kept in the encrypted database; its path never crosses to the window. */
-export const attachmentHandlers: Pick<Handlers, 'attachment.add'> = {
+/** Files are read into memory, checked, and kept in the encrypted database; a path never crosses to the window. */
+export const attachmentHandlers: Pick<Handlers, 'attachment.add' | 'attachment.addBytes'> = {
   'attachment.add': {
     mode: 'service',
-    async run({ host, commit, read }, { childId }) {
-      const closed = read((context) => refusalUnlessOpen(context, childId));
+    async run(call, { childId }) {
+      const { host, read } = call;
+      const closed = read((context) => refusalOfWords(context, childId));
       if (closed !== null) return refused(closed);
-      const endings = Object.keys(typeByEnding);
       const file = await host.dialogs.open(
-        [{ name: endings.join(', '), extensions: endings }],
-        maxBytes,
+        [{ name: attachmentEndings.join(', '), extensions: [...attachmentEndings] }],
+        maxAttachmentBytes,
       );
       if (file === null) return ok({ id: null });
-      if (file === 'tooLarge') return refused({ code: 'tooLarge', params: { megabytes: 20 } });
-      const mediaType = mediaTypeOf(file.name, file.bytes);
-      if (mediaType === null) return refused({ code: 'fileTypeNotAllowed' });
-      const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-      const { bytes, name } = file;
-      return commit((context) =>
-        ok({
-          id: keepAttachment(context, childId, {
-            name: name.slice(0, 200),
-            mediaType,
-            sha256,
-            bytes,
-          }),
-        }),
+      if (file === 'tooLarge') return refused(tooLarge);
+      return keep(call, childId, file.name, file.bytes);
+    },
+  },
+
+  'attachment.addBytes': {
+    mode: 'service',
+    run(call, { childId, name, base64 }) {
+      const closed = call.read((context) => refusalOfWords(context, childId));
+      if (closed !== null) return Promise.resolve(refused(closed));
+      const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+      return Promise.resolve(
+        bytes.length > maxAttachmentBytes ? refused(tooLarge) : keep(call, childId, name, bytes),
       );
     },
   },
 };
 
-function mediaTypeOf(name: string, bytes: Uint8Array): MediaType | null {
-  const ending = name.toLowerCase().split('.').at(-1) ?? '';
-  const mediaType = Object.entries(typeByEnding).find(([known]) => known === ending)?.[1];
-  if (mediaType === undefined) return null;
-  if (mediaType === 'text/plain') return bytes.includes(0) ? null : mediaType;
-  return signatures[mediaType].every((byte, index) => bytes[index] === byte) ? mediaType : null;
+function keep({ commit }: ServiceCall, childId: string, name: string, bytes: Uint8Array) {
+  const kept = keptFileName(name);
+  const mediaType = mediaTypeOf(kept, bytes);
+  if (mediaType === null || bytes.length === 0)
+    return refused({ code: 'fileTypeNotAllowed' as const });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return commit((context) =>
+    ok({ id: keepAttachment(context, childId, { name: kept, mediaType, sha256, bytes }) }),
+  );
 }

@@ -75,7 +75,7 @@ export const handoverHandlers: HandoverHandlers = {
         },
         words,
       );
-      const logPdf = await host.printPdf(readMeHtml);
+      const logPdf = await host.printer.toPdf(readMeHtml);
       host.tell('progress', { task: 'export', done: 0.5 });
       const packageId = randomUUID();
       const written = await writePackage({

@@ -54,6 +54,8 @@ import { attachmentHandlers } from './attachment-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { networkMapHandlers } from './network-map-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
+import { paperHandlers } from './paper-handlers.ts';
+import { printHandlers } from './print-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
 import { createWindowHandlers } from './window-handlers.ts';
 
@@ -70,6 +72,8 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     ...attachmentHandlers,
     ...networkMapHandlers,
     ...handoverHandlers,
+    ...printHandlers,
+    ...paperHandlers,
     'child.search': query<'child.search'>(searchChildren),
     'child.list': query<'child.list'>(listChildren),
     'child.register': command<'child.register'>(registerChild),

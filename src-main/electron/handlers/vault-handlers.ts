@@ -174,7 +174,7 @@ export function createVaultHandlers(host: Host): VaultHandlers {
       async run(_call, { words, locale }) {
         const text = (key: string, values?: Readonly<Record<string, string | number>>) =>
           host.resources.text(locale, key, values);
-        const bytes = await host.printPdf(recoverySheet(words, locale, text));
+        const bytes = await host.printer.toPdf(recoverySheet(words, locale, text));
         const saved = await host.dialogs.save(
           {
             name: `${text('print.recovery.fileName')}.pdf`,

@@ -1,4 +1,5 @@
 import { assertNever } from '../../domain/assert-never.ts';
+import { correctedEntries } from '../../domain/case/corrected-entries.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { escape, facts, inline, joined, paragraphs, quote, section, type Html } from './html.ts';
 import type { OfficeFacts } from './identity.ts';
@@ -9,7 +10,7 @@ import {
   mapSection,
   peopleSection,
 } from './read-me-background.ts';
-import { entryText, listEntries, type CorrectedEntry } from './read-me-entries.ts';
+import { entryText, type CorrectedEntry } from './read-me-entries.ts';
 import { readMeStyle } from './read-me-style.ts';
 import type { ReadMeContext, ReadMeWords } from './read-me-words.ts';
 import { measuresSection, meetingsSection } from './read-me-work.ts';
@@ -21,7 +22,7 @@ import { measuresSection, meetingsSection } from './read-me-work.ts';
  */
 export function renderReadMe(log: LogDocument, context: ReadMeContext, words: ReadMeWords): string {
   const { t } = words;
-  const entries = listEntries(log.entries);
+  const entries = correctedEntries(log.entries);
   const body = [
     header(log, context, words),
     ownWords(log, entries, words),

@@ -1,12 +1,12 @@
+import { correctedEntries } from '../../domain/case/corrected-entries.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { escape, facts, inline, joined, section, table, type Html } from './html.ts';
-import { listEntries } from './read-me-entries.ts';
 import type { ReadMeWords } from './read-me-words.ts';
 
 /** Goals, the measures that serve them, and what came of each. */
 export function measuresSection(log: LogDocument, words: ReadMeWords): Html {
   const { t, day } = words;
-  const entries = listEntries(log.entries);
+  const entries = correctedEntries(log.entries);
   const goals = entries.filter(({ entry, current }) => entry.kind === 'goal' && current !== '');
   const goalOf = new Map(entries.map(({ entry, current }) => [entry.id, current] as const));
   const goalList =

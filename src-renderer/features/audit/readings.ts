@@ -50,6 +50,8 @@ const topicOfFamily: Readonly<Record<string, ReadingTopic>> = {
   scale: 'scale',
   level: 'level',
   attachment: 'documents',
+  print: 'documents',
+  paper: 'log',
   baton: 'baton',
   handover: 'handover',
   audit: 'insight',

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { AnswerOffer } from './answer-offer.tsx';
@@ -64,7 +65,19 @@ function Baton({ childId, child, state }: BatonProps) {
   const isShared = summary.logStatus === 'open' || summary.logStatus === 'paused';
   return (
     <>
-      <PageHeader title={t('baton.title')} />
+      <PageHeader
+        title={t('baton.title')}
+        actions={
+          holding === undefined ? undefined : (
+            <PrintLink
+              childId={childId}
+              child={summary}
+              document="checklist"
+              of={t('baton.printChecklist')}
+            />
+          )
+        }
+      />
       <div className={classes.page}>
         <BatonStanding
           level={summary.level}

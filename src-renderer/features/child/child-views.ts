@@ -6,5 +6,4 @@ export const childViews = defineChildViews([
   { path: 'edit', tab: 'summary', component: lazy(() => import('./edit-child-page.tsx')) },
   { path: 'birth', tab: 'summary', component: lazy(() => import('./birth-page.tsx')) },
   { path: 'tools', tab: 'tools', component: lazy(() => import('./tools-tab.tsx')) },
-  { path: 'documents', tab: 'documents', component: lazy(() => import('./documents-tab.tsx')) },
 ]);

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { LogSummary } from './log-summary.tsx';
 import { NotesSummary } from './notes-summary.tsx';
@@ -32,11 +33,16 @@ function Summary({ childId, child: { fields, summary } }: SummaryProps) {
       <PageHeader
         title={t('child.tab.summary')}
         actions={
-          mayChange && (
-            <Button component={Link} href={`/children/${childId}/edit`} variant="default">
-              {t('child.edit.open')}
-            </Button>
-          )
+          <Group gap="xs">
+            {summary.logStatus !== 'none' && (
+              <PrintLink childId={childId} child={summary} document="summary" />
+            )}
+            {mayChange && (
+              <Button component={Link} href={`/children/${childId}/edit`} variant="default">
+                {t('child.edit.open')}
+              </Button>
+            )}
+          </Group>
         }
       />
       <div className={classes.summary}>

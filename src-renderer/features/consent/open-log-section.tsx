@@ -41,6 +41,11 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
     return child.summary.pauseCause === 'consent' ? (
       <FormSection title={t('consent.paused.title')}>
         <p className={classes.plain}>{t('consent.paused.words')}</p>
+        <div>
+          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="default">
+            {t('paper.keep.button')}
+          </Button>
+        </div>
       </FormSection>
     ) : (
       <LogStanding childId={child.id} child={child.summary} />
@@ -65,6 +70,13 @@ export function OpenLogSection({ child, hasConsent, onOpened }: OpenLogSectionPr
         <div>
           <Button component={Link} href={`/children/${child.id}/decision`} variant="default">
             {t('consent.open.toDecision')}
+          </Button>
+        </div>
+      )}
+      {hasLevel && (
+        <div>
+          <Button component={Link} href={`/children/${child.id}/log/paper`} variant="default">
+            {t('paper.keep.button')}
           </Button>
         </div>
       )}

@@ -77,6 +77,8 @@ function Words({
   if (wording === '')
     return corrected ? <p className={classes.takenBack}>{t('log.entry.takenBack')}</p> : null;
   if (kind === 'childVoice') return <Quote>{wording}</Quote>;
+  if (kind === 'paperMilestone')
+    return <p className={classes.words}>{t(`paperMilestone.${wording}`)}</p>;
   return corrected ? (
     <ins className={classes.words}>{wording}</ins>
   ) : (

@@ -1,22 +1,30 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { Link } from 'wouter';
+import type { ChildSummary } from '@contract/child.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationCommand } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Fold } from '../../ui/fold.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import classes from './log.module.css';
 
 type Participant = OutputOf<'log.participants'>['participants'][number];
 
 interface FormerParticipantsProps {
   readonly childId: string;
+  readonly child: ChildSummary;
   readonly participants: readonly Participant[];
   readonly mayWrite: boolean;
 }
 
 /** Those who took part before; whoever has not been told yet stands open until somebody has told them. */
-export function FormerParticipants({ childId, participants, mayWrite }: FormerParticipantsProps) {
+export function FormerParticipants({
+  childId,
+  child,
+  participants,
+  mayWrite,
+}: FormerParticipantsProps) {
   const t = useT();
   const dates = useDates();
   if (participants.length === 0) return null;
@@ -41,7 +49,14 @@ export function FormerParticipants({ childId, participants, mayWrite }: FormerPa
                 from: dates.table(from),
                 to: dates.table(to ?? from),
               })}
-              {notice !== null && ` – ${t(`leavingNotice.${notice}`)}`}
+              {notice !== null && ` – ${t(`leavingNotice.${notice}`)}`}{' '}
+              <PrintLink
+                childId={childId}
+                child={child}
+                short
+                document={`notice/${id}`}
+                of={t('log.participants.printNotice', { name })}
+              />
             </li>
           ))}
         </ul>

@@ -1,14 +1,17 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { DropZone } from '../../ui/drop-zone.tsx';
+import { leadToDocuments } from '../../ui/dropped-files.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
 import { withCorrections } from '../../ui/log-wording.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { ChronologyList } from './chronology-list.tsx';
@@ -19,6 +22,7 @@ import { LaneFilter } from './lane-filter.tsx';
 import classes from './log.module.css';
 import { LogLifeActions } from './log-life-actions.tsx';
 import { LogStory } from './log-story.tsx';
+import { PaperPanel } from './paper-panel.tsx';
 import { ParticipantsPanel } from './participants-panel.tsx';
 import { WriteBox } from './write-box.tsx';
 
@@ -47,6 +51,8 @@ function LogOf({
   const t = useT();
   const entries = useOperationQuery('log.entries', { childId });
   const participants = useOperationQuery('log.participants', { childId });
+  const paper = useOperationQuery('paper.ofChild', { childId });
+  const [, go] = useLocation();
   const may = useMay(child.summary);
   const [doing, setDoing] = useState(writing);
   // The open form comes back with its words after the vault was locked.
@@ -62,9 +68,14 @@ function LogOf({
         <EmptyState
           drawing="notebook"
           action={
-            <Button component={Link} href={`/children/${childId}/consent`}>
-              {t('log.none.toConsent')}
-            </Button>
+            <Group gap="sm" justify="center">
+              <Button component={Link} href={`/children/${childId}/consent`}>
+                {t('log.none.toConsent')}
+              </Button>
+              <Button variant="subtle" component={Link} href={`/children/${childId}/log/paper`}>
+                {t('paper.keep.button')}
+              </Button>
+            </Group>
           }
         >
           {t('log.none')}
@@ -73,18 +84,45 @@ function LogOf({
     );
   }
   const isOpen = child.summary.logStatus === 'open' && !child.summary.holderIsElsewhere;
-  const mayWrite = isOpen && may('log.write');
+  const onPaper = paper.data?.keeping === 'paper' ? paper.data : null;
+  const mayTakePart = isOpen && may('log.write');
+  const mayWrite = mayTakePart && onPaper === null;
   const stop = () => setDoing(writing);
   const found = matching(all, filter);
 
   return (
-    <>
+    <DropZone
+      words={t('documents.dropHere')}
+      onFiles={
+        mayWrite && may('attachment.write')
+          ? (files) => {
+              leadToDocuments(childId, files);
+              go(`/children/${childId}/documents`);
+            }
+          : undefined
+      }
+    >
       <PageHeader
         title={t('log.title')}
-        actions={<LogLifeActions childId={childId} child={child.summary} />}
+        actions={
+          <Group gap="xs">
+            <PrintLink childId={childId} child={child.summary} document="log" />
+            <LogLifeActions childId={childId} child={child.summary} />
+          </Group>
+        }
       />
       <div className={classes.tab}>
-        <LogStanding childId={childId} child={child.summary} />
+        {/* The panel says the same of a log on paper, and more. */}
+        {(onPaper === null || !isOpen) && <LogStanding childId={childId} child={child.summary} />}
+        {onPaper !== null && child.summary.logStatus !== 'closed' && (
+          <PaperPanel
+            childId={childId}
+            child={child.summary}
+            paper={onPaper}
+            mayWrite={mayTakePart}
+            mayEnd={isOpen && may('baton.give')}
+          />
+        )}
         {mayWrite && doing.kind === 'writing' && (
           <WriteBox
             key={written.count}
@@ -113,8 +151,9 @@ function LogOf({
           {({ participants: people }) => (
             <ParticipantsPanel
               childId={childId}
+              child={child.summary}
               participants={people}
-              mayWrite={mayWrite}
+              mayWrite={mayTakePart}
               adding={doing.kind === 'adding'}
               onAdd={() => setDoing({ kind: 'adding' })}
               onClose={stop}
@@ -156,6 +195,6 @@ function LogOf({
           }
         </Loaded>
       </div>
-    </>
+    </DropZone>
   );
 }

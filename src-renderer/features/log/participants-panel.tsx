@@ -16,6 +16,7 @@ type Participant = OutputOf<'log.participants'>['participants'][number];
 
 interface ParticipantsPanelProps {
   readonly childId: string;
+  readonly child: OutputOf<'child.get'>['summary'];
   readonly participants: readonly Participant[];
   readonly mayWrite: boolean;
   readonly adding: boolean;
@@ -26,6 +27,7 @@ interface ParticipantsPanelProps {
 /** Who takes part in the log now, who did before, and the way in and out. */
 export function ParticipantsPanel({
   childId,
+  child,
   participants,
   mayWrite,
   adding,
@@ -99,7 +101,12 @@ export function ParticipantsPanel({
           }}
         />
       )}
-      <FormerParticipants childId={childId} participants={former} mayWrite={mayWrite} />
+      <FormerParticipants
+        childId={childId}
+        child={child}
+        participants={former}
+        mayWrite={mayWrite}
+      />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { withCorrections } from '../../ui/log-wording.ts';
 import type { WordedEntry } from '../../ui/log-wording.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useIsOnPaper } from '../../ui/use-is-on-paper.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { AddGoalForm } from './add-goal-form.tsx';
 import { EvaluateForm } from './evaluate-form.tsx';
@@ -75,7 +76,8 @@ function Plan({ childId, child, entries, measures }: PlanProps) {
   const [said, setSaid] = useState('');
   const worded: readonly WordedEntry[] = useMemo(() => withCorrections(entries), [entries]);
   const plan = useMemo(() => measurePlan(worded, measures), [worded, measures]);
-  const isOpen = child.logStatus === 'open' && !child.holderIsElsewhere;
+  const isOnPaper = useIsOnPaper(childId);
+  const isOpen = child.logStatus === 'open' && !child.holderIsElsewhere && !isOnPaper;
   const mayStart = isOpen && may('measure.write');
   const mayEvaluate = isOpen && may('measure.evaluate');
   const maySetGoal = isOpen && may('log.write');

@@ -1,4 +1,5 @@
 import { IconCalendarCheck, IconChecklist } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { OutputOf } from '@contract/index.ts';
 import type { MeetingFields } from '@contract/meeting.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -10,7 +11,14 @@ import classes from './meetings.module.css';
 export type Meeting = OutputOf<'meeting.list'>['meetings'][number];
 
 /** The minutes of one meeting: the child's own words first, then what was decided. */
-export function MeetingCard({ held }: { readonly held: Meeting }) {
+export function MeetingCard({
+  held,
+  print,
+}: {
+  readonly held: Meeting;
+  /** The way to the minutes on paper. */
+  readonly print?: ReactNode;
+}) {
   const t = useT();
   const dates = useDates();
   const { meeting, byName, at } = held;
@@ -70,6 +78,7 @@ export function MeetingCard({ held }: { readonly held: Meeting }) {
       <p className={classes.quiet}>
         {t('meetings.card.by', { name: byName, when: dates.moment(at) })}
       </p>
+      {print}
     </article>
   );
 }

@@ -10,6 +10,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PrintLink } from '../../ui/print-link.tsx';
+import { useIsOnPaper } from '../../ui/use-is-on-paper.ts';
 import { useMay } from '../../ui/use-may.ts';
 import { MeetingCard } from './meeting-card.tsx';
 import type { Meeting } from './meeting-card.tsx';
@@ -40,7 +42,9 @@ function Meetings({ childId, child, meetings }: MeetingsProps) {
   const t = useT();
   const dates = useDates();
   const may = useMay(child);
-  const mayHold = child.logStatus === 'open' && !child.holderIsElsewhere && may('meeting.write');
+  const isOnPaper = useIsOnPaper(childId);
+  const mayHold =
+    child.logStatus === 'open' && !child.holderIsElsewhere && !isOnPaper && may('meeting.write');
   const latestFirst = meetings.toSorted(
     (a, b) => b.meeting.heldOn.localeCompare(a.meeting.heldOn) || b.at.localeCompare(a.at),
   );
@@ -74,7 +78,19 @@ function Meetings({ childId, child, meetings }: MeetingsProps) {
           </EmptyState>
         )}
         {latestFirst.map((held) => (
-          <MeetingCard key={held.id} held={held} />
+          <MeetingCard
+            key={held.id}
+            held={held}
+            print={
+              <PrintLink
+                childId={childId}
+                child={child}
+                short
+                document={`minutes/${held.id}`}
+                of={t('meetings.printMinutes', { date: dates.near(held.meeting.heldOn) })}
+              />
+            }
+          />
         ))}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Stack } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
@@ -15,7 +16,20 @@ export default function ToolsPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <>
-      <PageHeader title={t('shell.section.tools')} lead={t('tools.lead')} />
+      <PageHeader
+        title={t('shell.section.tools')}
+        lead={t('tools.lead')}
+        actions={
+          <Button
+            variant="default"
+            component={Link}
+            href="/tools/blank-log"
+            leftSection={<IconPrinter size={20} aria-hidden />}
+          >
+            {t('tools.blankLog')}
+          </Button>
+        }
+      />
       <Loaded query={children}>
         {({ children: all }) => {
           const [first] = all;

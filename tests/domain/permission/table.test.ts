@@ -38,6 +38,7 @@ const agreed: Readonly<Record<PermissionAction, string>> = {
   'report.write': 'HDRPON HDRPON HDRPON',
   'attachment.read': 'HDRPON HDRPO- HDRPO-',
   'attachment.write': 'HDRP-- HDRP-- HDRP--',
+  'document.print': 'HDRPON HDRP-- H-----',
   'handover.read': 'HDRPON HDRPON HD-P--',
   'handover.export': 'H----- H----- ------',
   'handover.import': 'HDRPON HDRPON ------',

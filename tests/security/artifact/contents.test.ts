@@ -19,8 +19,9 @@ const allowed = [
   /^\/package\.json$/,
   /^\/dist$/,
   /^\/dist\/(main|preload)(\/\w+\.cjs)?$/,
+  /^\/dist\/main\/fonts(\/[\w-]+\.woff2)?$/,
   /^\/dist\/renderer-files\.json$/,
-  /^\/dist\/renderer(\/assets)?(\/[\w.-]+\.(html|js|css|woff2?|svg|png))?$/,
+  /^\/dist\/renderer(\/assets|\/pdf-decoders)?(\/[\w.-]+\.(html|js|css|woff2?|svg|png))?$/,
   /^\/drizzle(\/\w+\.sql|\/lock\.json)?$/,
   /^\/resources(\/[\w-]+)*(\/[\w.-]+\.(json|svg|png|ico|icns|txt|html|css|ttf|otf|woff2))?$/,
   /^\/node_modules$/,
@@ -43,6 +44,16 @@ describe('the packaged program', () => {
     for (const path of ['/package.json', '/dist/main/main.cjs', '/dist/preload/index.cjs']) {
       expect(files).toContain(path);
     }
+  });
+
+  it('holds the fonts that are printed and the decoders that the PDF reader asks for by name', () => {
+    for (const path of [
+      '/dist/main/fonts/atkinson-400-latin.woff2',
+      '/dist/main/fonts/inter-600-latin-ext.woff2',
+      '/dist/renderer/pdf-decoders/jbig2_nowasm_fallback.js',
+      '/dist/renderer/pdf-decoders/openjpeg_nowasm_fallback.js',
+    ])
+      expect(files).toContain(path);
   });
 
   it('holds each served file as the file list says, and no other', () => {

@@ -7,6 +7,7 @@ import {
   paperLog,
   paperMilestone,
   policyVersion,
+  printedCopy,
   siblingLink,
   talk,
   toldDeadline,
@@ -86,6 +87,20 @@ export function readAroundTheLog({ orm }: ReadHandle): Pick<ReadStores, Parts> {
     },
     paper: {
       log: (code) => orm.select().from(paperLog).where(eq(paperLog.code, code)).get() ?? null,
+      logsOf: (childId) =>
+        orm
+          .select()
+          .from(paperLog)
+          .where(eq(paperLog.childId, childId))
+          .orderBy(desc(paperLog.at))
+          .all(),
+      copies: (childId) =>
+        orm
+          .select()
+          .from(printedCopy)
+          .where(eq(printedCopy.childId, childId))
+          .orderBy(desc(printedCopy.at))
+          .all(),
       milestones: (childId) =>
         orm
           .select()
@@ -143,6 +158,7 @@ export function writeAroundTheLog(handle: WriteHandle): Pick<Stores, Parts> {
           .set({ childId, registeredOn: on })
           .where(eq(paperLog.code, code))
           .run(),
+      addCopy: (row) => void orm.insert(printedCopy).values(row).run(),
       addMilestone: (row) => void orm.insert(paperMilestone).values(row).run(),
     },
   };

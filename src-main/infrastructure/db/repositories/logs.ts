@@ -76,6 +76,8 @@ export function writeLogs(handle: WriteHandle): Stores['logs'] {
         openedOn,
         closedOn: null,
         pauseCause: null,
+        keeping: 'digital',
+        paperCode: null,
       });
       orm.insert(batonHolding).values(holding).run();
     },

@@ -223,6 +223,20 @@ export const batonOffer = sqliteTable('baton_offer', {
   notes: json<record.OfferRecord['notes']>('notes'),
 });
 
+export const printedCopy = sqliteTable('printed_copy', {
+  id: text('id').primaryKey(),
+  childId: text('child_id').notNull(),
+  document: closed<record.PrintedCopyRecord['document']>('document'),
+  reader: closed<record.PrintedCopyRecord['reader']>('reader'),
+  readerName: text('reader_name').notNull(),
+  service: text('service').$type<record.PrintedCopyRecord['service']>(),
+  kinds: json<record.PrintedCopyRecord['kinds']>('kinds'),
+  basis: closed<record.PrintedCopyRecord['basis']>('basis'),
+  legalReason: text('legal_reason').notNull(),
+  way: closed<record.PrintedCopyRecord['way']>('way'),
+  ...authorship,
+});
+
 export const levelChange = sqliteTable('level_change', {
   id: text('id').primaryKey(),
   childId: text('child_id').notNull(),

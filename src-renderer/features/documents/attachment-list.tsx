@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileText, IconPhoto } from '@tabler/icons-react';
 import type { OutputOf } from '@contract/index.ts';
+import { shownFileName } from '@domain/attachment/shown-name.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import classes from './documents.module.css';
@@ -12,11 +13,6 @@ const bytesPerKilobyte = 1000;
 interface AttachmentListProps {
   readonly attachments: readonly Attachment[];
   readonly onShow: (attachment: Attachment) => void;
-}
-
-/** True when the file can be shown on the screen from memory. */
-export function canBeShown(attachment: Pick<Attachment, 'mediaType'>): boolean {
-  return attachment.mediaType !== 'application/pdf';
 }
 
 /** What is attached, by whom and when. */
@@ -32,32 +28,28 @@ export function AttachmentList({ attachments, onShow }: AttachmentListProps) {
           <li key={attachment.id} className={classes.item}>
             <Icon size={28} stroke={1.75} aria-hidden className={classes.icon} />
             <span className={classes.words}>
-              <span className={classes.name}>{attachment.name}</span>
+              <bdi className={classes.name}>{shownFileName(attachment.name)}</bdi>
               <span className={classes.quiet}>
-                {t('child.documents.by', {
+                {t('documents.by', {
                   name: attachment.byName,
                   date: dates.moment(attachment.at),
                 })}
                 {' · '}
                 {kilobytes < bytesPerKilobyte
-                  ? t('child.documents.kilobytes', { count: kilobytes })
-                  : t('child.documents.megabytes', {
+                  ? t('documents.kilobytes', { count: kilobytes })
+                  : t('documents.megabytes', {
                       count: Math.round(kilobytes / 100) / 10,
                     })}
               </span>
             </span>
-            {canBeShown(attachment) ? (
-              <Button
-                variant="default"
-                size="compact-md"
-                aria-label={t('child.documents.showOf', { name: attachment.name })}
-                onClick={() => onShow(attachment)}
-              >
-                {t('child.documents.show')}
-              </Button>
-            ) : (
-              <span className={classes.quiet}>{t('child.documents.kept')}</span>
-            )}
+            <Button
+              variant="default"
+              size="compact-md"
+              aria-label={t('documents.showOf', { name: shownFileName(attachment.name) })}
+              onClick={() => onShow(attachment)}
+            >
+              {t('documents.show')}
+            </Button>
           </li>
         );
       })}
