@@ -95,7 +95,9 @@ test('whoever will be away lets a colleague stand in with one press, and the dep
   await openChild(desk, childName);
   await expect(page().getByText(new RegExp(t('child.header.away', { date: '' })))).toBeVisible();
   await writeEntry(desk, 'brightSpot', 'Tegnet lenge sammen med Vilde.');
-  await person.press(page().getByRole('link', { name: t('child.header.batonElsewhere'), exact: true }));
+  await person.press(
+    page().getByRole('link', { name: t('child.header.batonElsewhere'), exact: true }),
+  );
   await desk.sees(t('baton.title'));
   // The baton is not the deputy's to give.
   await expect(button('baton.offer.button')).toHaveCount(0);
