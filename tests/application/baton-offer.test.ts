@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entriesInDatabase } from '../support/baton-walk.ts';
 import { holderInDatabase } from '../support/baton-check.ts';
-import { openLog } from '../support/follow-up.ts';
-import { colleague, office } from '../support/office.ts';
+import { openLog, sendPackage } from '../support/follow-up.ts';
+import { colleague, introduce, office } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
 import { sampleInputs, sampleMeasure } from '../support/sample-inputs.ts';
 
@@ -213,6 +213,33 @@ describe('when the baton is taken over', () => {
     expect(participants).toMatchObject([
       { userId: at.leaderId, to: at.clock.today(), notice: 'spoken' },
     ]);
+  });
+});
+
+describe('when another office takes it over', () => {
+  it('the tasks follow it there and here, and what was declined or taken back stands in the log', async () => {
+    const { at, childId, kinds } = await withColleague();
+    const there = await office({ name: 'Liksom skole', serviceType: 'school', clock: at.clock });
+    const { bAtA: contactId } = await introduce(at, there);
+    await measure(at, childId, 'Lekegruppe', at.leaderName);
+    await measure(at, childId, 'Invitere en venn', 'Kari Oppdiktet');
+    const answer = async (reply: (packageId: string) => Promise<unknown>) => {
+      await sendPackage(at, there, childId, contactId);
+      const { packageId } = await there.ask('handover.receive', {});
+      await reply(packageId ?? '');
+      at.dialogs.chosen = there.dialogs.saved.at(-1) ?? null;
+      await at.ask('handover.importReceipt', {});
+    };
+    await answer((packageId) => there.ask('handover.decline', { packageId, reason: 'Fullt' }));
+    expect((await kinds())[0]).toEqual(['offerDeclined', 'Liksom skole\nFullt']);
+    const petraId = await colleague(there, 'Petra Rektor', 'leader');
+    await answer((packageId) =>
+      there.ask('handover.accept', { packageId, holderUserId: petraId, intoChildId: null }),
+    );
+    const moved = { Lekegruppe: 'Petra Rektor', 'Invitere en venn': 'Kari Oppdiktet' };
+    expect(await responsibleOf(there, childId)).toEqual(moved);
+    expect(await responsibleOf(at, childId)).toEqual(moved);
+    expect((await there.ask('log.turns', { childId })).turns).toMatchObject([{ cause: 'opened' }]);
   });
 });
 

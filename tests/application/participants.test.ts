@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLog } from '../support/follow-up.ts';
-import { colleague, office } from '../support/office.ts';
+import { openLog, sendPackage } from '../support/follow-up.ts';
+import { colleague, introduce, office } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
 import { sampleConsent, sampleInputs, sampleMeasure } from '../support/sample-inputs.ts';
 
@@ -164,5 +164,28 @@ describe('child welfare', () => {
     expect(await names()).toEqual([petra]);
     const { entries } = await at.ask('log.entries', { childId });
     expect(JSON.stringify(entries)).not.toMatch(/childWelfare|barnevern/i);
+  });
+
+  it('is handed over to nobody whom no consent tells it', async () => {
+    const { at, childId } = await withPetra();
+    const there = await office({ name: 'Liksom skole', serviceType: 'school', clock: at.clock });
+    const { bAtA: contactId } = await introduce(at, there);
+    const { id: consentId } = await consentTo(at, childId);
+    const inputs = sampleInputs(at.clock, { childId, contactId });
+    await at.ask('log.addParticipant', {
+      ...inputs['log.addParticipant'],
+      name: 'Trond Tenkt',
+      serviceType: 'childWelfare',
+    });
+    await at.ask('consent.withdraw', { ...inputs['consent.withdraw'], consentId });
+    await sendPackage(at, there, childId, contactId);
+    const { packageId } = await there.ask('handover.receive', {});
+    await there.ask('handover.accept', {
+      packageId: packageId ?? '',
+      holderUserId: there.leaderId,
+      intoChildId: null,
+    });
+    const names = there.rows<{ name: string }>('SELECT name FROM participant');
+    expect(names).toEqual([{ name: petra }]);
   });
 });

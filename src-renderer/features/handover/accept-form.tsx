@@ -7,6 +7,7 @@ import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
+import { NotTheRole } from '../../ui/not-the-role.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import type { PackageAnswer } from './answered-package.tsx';
@@ -119,6 +120,7 @@ function Fields({
           })),
         ]}
       />
+      <NotTheRole />
     </OperationFormView>
   );
 }
