@@ -31,7 +31,7 @@ test('asks for the family’s answer, the code and a holder; the printed code st
   await user.click(screen.getByRole('checkbox', { name: 'Kari Oppdiktet' }));
   expect(screen.getByLabelText('Koden på papirloggen')).toHaveProperty('value', code);
   await waitFor(() => screen.getByRole('option', { name: /Solveig Prøve/ }));
-  await user.click(screen.getByRole('radio', { name: 'De foresatte' }));
+  await user.click(screen.getByRole('radio', { name: 'Foresatte' }));
   await user.selectOptions(screen.getByRole('combobox'), myId);
   await user.click(screen.getByRole('button', { name: 'Registrer papirloggen' }));
   await waitFor(() => expect(place()).toBe(`/children/${childId}/log`));
