@@ -48,6 +48,13 @@ export const errorCodes = [
   'alreadyWithdrawn',
   'measureNotActive',
   'evaluationDateMissing',
+  'evaluationBeforeStart',
+  'evaluationTooFarAhead',
+  'evaluatedInFuture',
+  'evaluatedBeforeStart',
+  'nextEvaluationNotLater',
+  'lineSetterMissing',
+  'responsibleUnchanged',
   'reportingMissing',
   // baton
   'alreadyHolder',

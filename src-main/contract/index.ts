@@ -76,6 +76,7 @@ export const contract = {
   'log.endParticipation': log.endParticipation,
   'measure.start': measure.startMeasure,
   'measure.evaluate': measure.evaluateMeasure,
+  'measure.changeResponsible': measure.changeResponsible,
   'measure.list': measure.listMeasures,
   'baton.state': baton.batonState,
   'baton.offer': baton.offerBaton,

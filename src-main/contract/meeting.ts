@@ -52,7 +52,13 @@ export type MeetingFields = z.infer<typeof meetingFields>;
 export const holdMeeting = defineCommand({
   input: z.strictObject({ ...ofChild, meeting: meetingFields }),
   output: created,
-  errors: ['logNotOpen', 'reasonMissing', 'periodInvalid', 'holderElsewhere'],
+  errors: [
+    'logNotOpen',
+    'reasonMissing',
+    'evaluationBeforeStart',
+    'evaluationTooFarAhead',
+    'holderElsewhere',
+  ],
   vault: 'unlocked',
   action: 'meeting.write',
   subject: 'child',

@@ -53,6 +53,7 @@ export const operationNames = [
   'log.endParticipation',
   'measure.start',
   'measure.evaluate',
+  'measure.changeResponsible',
   'measure.list',
   'baton.state',
   'baton.offer',

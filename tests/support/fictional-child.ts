@@ -59,6 +59,7 @@ export function fictionalChild(change: Partial<Child['summary']> = {}): Child {
         : { name: summary.holderName, service: 'Liksom barnehage', phone: '', since: '2027-01-11' },
     ageYears: 4,
     revision: 1,
+    lastChange: null,
     registeredOn: '2027-01-04',
   } as Child;
 }

@@ -63,6 +63,8 @@ function addChild(
       registeredBy: actor.userId,
       registeredOn: today,
       revision: 1,
+      changedBy: null,
+      changedAt: null,
     },
     guardians.map(({ id: _guardian, ...guardian }) => ({ id: newId(), fields: guardian })),
   );
@@ -161,6 +163,7 @@ function addHistory(
       terms: { ...measure, startPoint: noLinePoint, aim: noLinePoint },
       status,
       revision: 1,
+      replacesId: null,
       authorName: byName,
       at,
     });

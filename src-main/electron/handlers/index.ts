@@ -22,7 +22,9 @@ import {
   endParticipation,
   listParticipants,
 } from '../../application/log/participants.ts';
-import { evaluateMeasure, listMeasures, startMeasure } from '../../application/measure/measures.ts';
+import { changeResponsible } from '../../application/measure/change-responsible.ts';
+import { evaluateMeasure } from '../../application/measure/evaluate-measure.ts';
+import { listMeasures, startMeasure } from '../../application/measure/measures.ts';
 import { comingMeetings, holdMeeting, listMeetings } from '../../application/meeting/meetings.ts';
 import {
   getMapVersion,
@@ -83,6 +85,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'log.endParticipation': command<'log.endParticipation'>(endParticipation),
     'measure.start': command<'measure.start'>(startMeasure),
     'measure.evaluate': command<'measure.evaluate'>(evaluateMeasure),
+    'measure.changeResponsible': command<'measure.changeResponsible'>(changeResponsible),
     'measure.list': query<'measure.list'>(listMeasures),
     'baton.state': query<'baton.state'>(batonState),
     'baton.offer': command<'baton.offer'>(offerBaton),

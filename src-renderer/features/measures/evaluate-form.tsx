@@ -59,6 +59,7 @@ export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFo
     toInput: (values) => ({
       childId,
       measureId: view.id,
+      revision: view.revision,
       evaluatedOn: values.evaluatedOn ?? '',
       carriedOut: values.carriedOut ?? unanswered,
       effect: values.effect ?? unanswered,
