@@ -2,12 +2,13 @@ import { hasConsentForLog } from '../../domain/case/open-log.ts';
 import { receive } from '../../domain/baton/baton.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { movePackage } from '../../domain/handover/package-state.ts';
-import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { CommandContext, Refusal } from '../ports/context.ts';
 import type { PackageRecord, UserRecord } from '../ports/records.ts';
 import { batonOf, consentsOf, logOf, unopenedLog, writeEntry } from '../shared-log.ts';
+import { addFollowUp } from './add-follow-up.ts';
+import { missing } from './missing.ts';
 import { codeOfPackageRefusal } from './package-refusal.ts';
 
 export interface AcceptedPackage {
@@ -22,7 +23,8 @@ export interface AcceptedPackage {
 
 /**
  * Takes an accepted package into the office in one step: child, log and baton together. Rows keep their ids,
- * so a log that comes home again adds only what is new, and nothing that stands here is changed.
+ * so a log that comes home again adds only what is new; of what stands here, only measures and planned meetings go
+ * on from where the other office brought them.
  */
 export function takeInPackage(
   context: CommandContext,
@@ -42,8 +44,15 @@ export function takeInPackage(
   addHistory(context, childId, accepted);
   // A log that was paused here for want of consent opens again only by a consent, its own or one that came along.
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
-  if (logOf(context, childId).status === 'paused' && isCovered) stores.logs.resume(childId);
-  stores.logs.change(childId, { level: log.level === 0 ? 1 : log.level, gdprBasis: log.gdprBasis });
+  if (logOf(context, childId).status === 'paused' && isCovered) {
+    stores.logs.resume(childId);
+    addTurn(context, childId, 'resumed');
+  }
+  stores.logs.change(childId, {
+    level: log.level === 0 ? 1 : log.level,
+    gdprBasis: log.gdprBasis,
+    origin: logOf(context, childId).origin ?? log.origin,
+  });
   stores.packages.answer(pack.id, moved.value, now, '', accepted.receipt);
   stores.packages.linkChild(pack.id, childId);
   writeEntry(context, childId, 'batonMoved', accepted.holder.name);
@@ -91,12 +100,37 @@ function giveBaton(
   const { status } = logOf(context, childId);
   if (status === 'none' || status === 'closed') {
     stores.logs.open(childId, holding, today);
+    if (status === 'closed') addTurn(context, childId, 'reopened');
     return ok(null);
   }
   const received = receive(batonOf(context, childId), { contactId: pack.contactId }, holder.id);
   if (!received.ok) return refused({ code: 'logAlreadyOpen' });
   stores.baton.move(holding);
   return ok(null);
+}
+
+/** The turn that a log takes here by coming home; the entry beside it says from where. */
+function addTurn(
+  { stores, newId, actor, now }: CommandContext,
+  childId: string,
+  cause: 'reopened' | 'resumed',
+): void {
+  stores.logs.addStatusChange({
+    id: newId(),
+    childId,
+    cause,
+    details: {
+      reason: '',
+      pauseCause: null,
+      resumeOn: null,
+      closeReason: null,
+      outcome: null,
+      agreedWith: '',
+      closingNote: '',
+    },
+    authorName: actor.name,
+    at: now,
+  });
 }
 
 function addHistory(
@@ -106,13 +140,6 @@ function addHistory(
 ): void {
   const { stores, today } = context;
   const from = stores.contacts.find(pack.contactId)?.name ?? '';
-  const missing = <T extends { readonly id: string }>(
-    rows: readonly T[],
-    here: readonly { readonly id: string }[],
-  ): readonly T[] => {
-    const known = new Set(here.map(({ id }) => id));
-    return rows.filter(({ id }) => !known.has(id));
-  };
   for (const { id, decision, from: before, to, byName, at, ...grounds } of missing(
     log.levelHistory,
     stores.logs.levelChanges(childId),
@@ -127,6 +154,12 @@ function addHistory(
       authorName: byName,
       at,
     });
+  }
+  for (const { id, turn, byName, at, ...details } of missing(
+    log.turns,
+    stores.logs.statusChanges(childId),
+  )) {
+    stores.logs.addStatusChange({ id, childId, cause: turn, details, authorName: byName, at });
   }
   for (const { id, byName, at, consent, withdrawnOn } of missing(
     log.consents,
@@ -153,46 +186,7 @@ function addHistory(
       at: entry.at,
     });
   }
-  for (const { id, measure, status, byName, at } of missing(
-    log.measures,
-    stores.measures.ofChild(childId),
-  )) {
-    stores.measures.add({
-      id,
-      childId,
-      terms: { ...measure, startPoint: noLinePoint, aim: noLinePoint },
-      status,
-      revision: 1,
-      replacesId: null,
-      authorName: byName,
-      at,
-    });
-  }
-  const knownEvaluations = stores.measures.evaluations(childId);
-  for (const { id: measureId, evaluations } of log.measures) {
-    for (const { id, byName, at, ...evaluation } of missing(evaluations, knownEvaluations)) {
-      stores.measures.addEvaluation({
-        id,
-        measureId,
-        evaluation: { ...evaluation, lineValue: null, lineSetBy: '' },
-        authorName: byName,
-        at,
-      });
-    }
-  }
-  for (const { id, meeting, byName, at } of missing(
-    log.meetings,
-    stores.meetings.ofChild(childId),
-  )) {
-    stores.meetings.add({
-      id,
-      childId,
-      minutes: { ...meeting, guardianComment: '' },
-      plannedId: null,
-      authorName: byName,
-      at,
-    });
-  }
+  addFollowUp(context, childId, log);
   for (const { id, name, serviceType, roleTitle, phone, from: since, to } of missing(
     log.participants,
     stores.logs.participants(childId),
