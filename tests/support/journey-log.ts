@@ -55,7 +55,7 @@ export async function evaluateMeasure(desk: Desk): Promise<void> {
   await person.press(
     page()
       .getByRole('table')
-      .getByRole('button', { name: t('measures.evaluate.button') })
+      .getByRole('link', { name: t('measures.evaluate.button') })
       .first(),
   );
   await person.pick(page().getByRole('radio', { name: t('carriedOut.yes'), exact: true }));
@@ -67,10 +67,7 @@ export async function evaluateMeasure(desk: Desk): Promise<void> {
   await person.write(field('measures.evaluate.nextEvaluationOn'), typedDay(56));
   await desk.moment('evaluation-form');
   await person.press(button('measures.evaluate.submit'));
-  await page()
-    .getByRole('status')
-    .getByText(t('measures.evaluate.done'))
-    .waitFor({ state: 'attached' });
+  await desk.sees(t('measures.title'));
 }
 
 /** Holds a meeting; one decision becomes a measure; the next date is agreed. */

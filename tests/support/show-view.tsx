@@ -43,11 +43,19 @@ interface ShownView {
   readonly place: () => string | undefined;
 }
 
-/** Shows one view of the window over a bridge that answers by the contract. */
-export function showView(view: ReactNode, answers: Answers, language: Language = 'nb'): ShownView {
+/**
+ * Shows one view of the window over a bridge that answers by the contract.
+ * @param path the address it is shown at, for a view that reads it
+ */
+export function showView(
+  view: ReactNode,
+  answers: Answers,
+  language: Language = 'nb',
+  path = '/',
+): ShownView {
   const other = stubBridge(byContract(answers));
   vi.stubGlobal('stafetten', other.bridge);
-  const { hook, history } = memoryLocation({ path: '/', record: true });
+  const { hook, history } = memoryLocation({ path, record: true });
   render(
     <MantineProvider theme={theme} env="test">
       <QueryClientProvider client={createQueryCache()}>
