@@ -2,12 +2,12 @@ import { assertNever } from '@domain/assert-never.ts';
 import { drawLine, heightOf } from '@domain/measure/draw-line.ts';
 import type { DrawingSize, DrawnEvent } from '@domain/measure/draw-line.ts';
 import { lineFrom, lineTo } from '@domain/measure/effect-line.ts';
-import type { EffectLine } from '@domain/measure/line-of-measure.ts';
+import type { EffectLine, LineEvent } from '@domain/measure/line-of-measure.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './effect-line.module.css';
 import { useLineWords } from './line-words.ts';
 
-const small: DrawingSize = { width: 160, height: 44, margin: 8 };
+const small: DrawingSize = { width: 176, height: 60, margin: 10 };
 const large: DrawingSize = { width: 640, height: 200, margin: 34 };
 
 /** The line at a glance, beside a measure; screen readers hear every point of it. */
@@ -26,7 +26,10 @@ export function LargeEffectLine({ line }: { readonly line: EffectLine }) {
   const { rows } = useLineWords(line);
   return (
     <figure className={classes.figure}>
-      <Drawing line={line} size={large} name={t('measures.line.picture')} numbers />
+      <div>
+        <Drawing line={line} size={large} name={t('measures.line.picture')} numbers />
+        <Legend line={line} />
+      </div>
       <table className={classes.rows}>
         <caption className={classes.caption}>{t('measures.line.caption')}</caption>
         <thead>
@@ -49,6 +52,60 @@ export function LargeEffectLine({ line }: { readonly line: EffectLine }) {
         </tbody>
       </table>
     </figure>
+  );
+}
+
+const signs = ['start', 'point', 'missing', 'change', 'aim'] as const;
+type Sign = (typeof signs)[number];
+
+function isOnLine(sign: Sign, { events, aim }: EffectLine): boolean {
+  const has = (kind: LineEvent['kind'], isSet: boolean) =>
+    events.some(
+      (event) =>
+        event.kind === kind && (event.kind === 'change' || (event.value !== null) === isSet),
+    );
+  switch (sign) {
+    case 'start':
+      return has('start', true);
+    case 'point':
+      return has('mark', true);
+    case 'missing':
+      return has('mark', false) || has('start', false);
+    case 'change':
+      return has('change', true);
+    case 'aim':
+      return aim.value !== null;
+    default:
+      return assertNever(sign);
+  }
+}
+
+/** What the shapes mean, for those who see the drawing; the table says the same with no shapes at all. */
+function Legend({ line }: { readonly line: EffectLine }) {
+  const t = useT();
+  return (
+    <ul className={classes.legend} aria-hidden>
+      {signs
+        .filter((sign) => isOnLine(sign, line))
+        .map((sign) => (
+          <li key={sign}>
+            <svg className={classes.sign} viewBox="0 0 24 16" data-numbers>
+              {sign === 'start' && (
+                <rect className={classes.start} x="7" y="3" width="10" height="10" />
+              )}
+              {sign === 'point' && <circle className={classes.point} cx="12" cy="8" r="6" />}
+              {sign === 'missing' && (
+                <line className={classes.missing} x1="6" x2="18" y1="8" y2="8" />
+              )}
+              {sign === 'change' && (
+                <line className={classes.change} x1="12" x2="12" y1="0" y2="16" />
+              )}
+              {sign === 'aim' && <line className={classes.aim} x1="0" x2="24" y1="8" y2="8" />}
+            </svg>
+            {t(`measures.line.sign.${sign}`)}
+          </li>
+        ))}
+    </ul>
   );
 }
 

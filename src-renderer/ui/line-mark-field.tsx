@@ -74,10 +74,12 @@ export function LineMarkField(props: LineMarkFieldProps) {
             <span className={classes.place} aria-hidden>
               <span className={classes.dot}>{stop}</span>
             </span>
-            <span className={classes.sign} aria-hidden>
-              {stop === start && <IconMapPin size={18} />}
-              {stop === aim && <IconFlag size={18} />}
-            </span>
+            {(start !== null || aim !== null) && (
+              <span className={classes.sign} aria-hidden>
+                {stop === start && <IconMapPin size={18} />}
+                {stop === aim && <IconFlag size={18} />}
+              </span>
+            )}
           </label>
         ))}
       </div>

@@ -82,15 +82,20 @@ function Words({ by, theirs }: Pick<StaleViewProps, 'by' | 'theirs'>) {
             {before !== undefined && (
               <dd className={classes.before}>
                 <span className={classes.quiet}>{t('common.stale.before')}</span>{' '}
-                <del>{before === '' ? t('common.stale.empty') : before}</del>
+                {before === '' ? t('common.stale.empty') : <del>{before}</del>}
               </dd>
             )}
             <dd className={classes.words}>{words === '' ? t('common.stale.empty') : words}</dd>
             {onTake !== undefined && (
               <dd>
                 <span className={classes.quiet}>{t('common.stale.contested')}</span>{' '}
-                <Button variant="light" size="compact-sm" onClick={onTake}>
-                  {t('common.stale.take', { label })}
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  onClick={onTake}
+                  aria-label={t('common.stale.takeOf', { label })}
+                >
+                  {t('common.stale.take')}
                 </Button>
               </dd>
             )}

@@ -11,7 +11,7 @@ const pine = '#1f5b57';
 const amber = '#9a6200';
 
 /**
- * The line of a measure as a drawing on white, for prints and readable copies. It holds numbers and nothing that a
+ * The line of a measure as a drawing for light paper, for prints and readable copies. It holds numbers and nothing that a
  * person has written; the words stand in a list beside it. Kinds are told apart by shape: a square where it began,
  * dots for marks, a short open stroke where a mark is missing, a dotted upright where the measure was changed, and
  * a broken level line for the aim.
@@ -33,7 +33,7 @@ export function lineToSvg(line: EffectLine): string {
       ),
     ...events.map(drawn),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="15"><rect width="${width}" height="${height}" fill="#ffffff"/>${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="15">${parts.join('')}</svg>`;
 }
 
 function level(y: number, value: string): string {

@@ -32,9 +32,20 @@ function eventsOf(view: MeasureView): readonly MeasureEvent[] {
   ];
 }
 
-/** The own history of a measure and of those it grew out of, as it was written, the first thing first. */
+/** The day that it is about: an evaluation may be written down days after it was made. */
+function dayOf(event: MeasureEvent): string {
+  return event.kind === 'evaluated' ? event.evaluation.evaluatedOn : event.at.slice(0, 10);
+}
+
+/** The own history of a measure and of those it grew out of, by day, the first thing first. */
 export function measureHistory(chain: readonly MeasureView[]): readonly MeasureEvent[] {
-  return chain.flatMap(eventsOf).toSorted((a, b) => a.at.localeCompare(b.at));
+  return chain.flatMap((view) => {
+    const [started, ...later] = eventsOf(view);
+    const inTime = later.toSorted(
+      (a, b) => dayOf(a).localeCompare(dayOf(b)) || a.at.localeCompare(b.at),
+    );
+    return started === undefined ? inTime : [started, ...inTime];
+  });
 }
 
 /** What a form about a measure was begun on; kept with its draft. */
@@ -48,7 +59,9 @@ export function basisOf(view: MeasureView): MeasureBasis {
   return { revision: view.revision, seen: eventsOf(view).map(({ key }) => key) };
 }
 
-/** What has happened since, the last thing last. */
+/** What has been written since, the last thing last. */
 export function changesSince(view: MeasureView, { seen }: MeasureBasis): readonly MeasureEvent[] {
-  return measureHistory([view]).filter(({ key }) => !seen.includes(key));
+  return eventsOf(view)
+    .filter(({ key }) => !seen.includes(key))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
 }

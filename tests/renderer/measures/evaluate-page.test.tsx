@@ -276,6 +276,39 @@ describe('when somebody else was faster', () => {
   });
 });
 
+test('what one has just saved oneself is not told as somebody else’s', async () => {
+  const user = userEvent.setup();
+  let now = measure;
+  let told = false;
+  const watching = new MutationObserver(() => {
+    told ||= document.body.textContent?.includes('imens') ?? false;
+  });
+  const { other, place } = show({
+    'measure.list': () => ({ measures: [now] }),
+    'measure.evaluate': () => {
+      now = { ...measure, revision: 3 };
+      return {};
+    },
+  });
+  await answerAll(user);
+  // The other side takes a moment to forget the draft, and the new revision is on the screen meanwhile.
+  const { drafts } = other.bridge.operations as unknown as Record<
+    'drafts',
+    Record<'discard', (input: unknown) => Promise<unknown>>
+  >;
+  const forget = drafts.discard;
+  drafts.discard = async (input) => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return forget(input);
+  };
+  watching.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await user.click(save());
+  await waitFor(() => expect(place()).toBe(measuresPlace));
+  watching.disconnect();
+  expect(told).toBe(false);
+});
+
 test('a measure that has ended asks nothing', async () => {
   show({}, [{ ...measure, status: 'stopped' }]);
   expect(await screen.findByText(/Tiltaket er avsluttet og kan ikke/)).toBeTruthy();
