@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanes, logEntryKinds } from '@domain/case/log-entry-kind.ts';
 import {
@@ -46,6 +47,7 @@ import {
 } from '../../src-main/infrastructure/handover/log-document.ts';
 import type { LogV1 } from '../../src-main/infrastructure/handover/versions/log-v1.ts';
 import { entryOf, fictionalLog, idOf } from './fictional-log.ts';
+import { placesOf, replaced } from './places.ts';
 import { valueOf } from './try-handover.ts';
 
 const golden = readFileSync(join(import.meta.dirname, 'golden', 'v1', 'log.json'), 'utf8');
@@ -150,6 +152,25 @@ describe('a log of version 1 that is brought up', () => {
     expect(planned([later('2027-01-20'), meeting])).toEqual(['2027-01-20']);
     expect(planned([meeting, later(null)])).toEqual([]);
     expect(planned([])).toEqual([]);
+  });
+
+  it('of anything that calls itself version 1 gives an answer and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...placesOf(logV1())),
+        fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(idOf(20), '2026-10-05T09:00:00Z')),
+        (way, value) => {
+          const { ok } = read(replaced(logV1(), way, value));
+          expect(typeof ok).toBe('boolean');
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is refused when any single place in it holds something of another kind', () => {
+    for (const way of placesOf(logV1()))
+      expect(read(replaced(logV1(), way, { surprise: true })).ok, way.join('.')).toBe(false);
   });
 
   it('is the same each time it is read', () => {

@@ -30,6 +30,7 @@ export const changeResponsible: CommandHandler<'measure.changeResponsible'> = (
 /**
  * Re-points one measure and says so in the log; also what follows the baton, or is left behind by somebody who no
  * longer follows up, goes this way, so that a measure always knows who has had it.
+ * @param measure as it was read in this transaction
  * @param responsible as it is kept; empty is nobody yet
  */
 export function giveMeasureTo(
@@ -40,7 +41,8 @@ export function giveMeasureTo(
 ): void {
   const { stores, newId, actor, now } = context;
   const { id, terms, status, revision } = measure;
-  stores.measures.change(id, { ...terms, responsible }, status, revision);
+  if (!stores.measures.change(id, { ...terms, responsible }, status, revision))
+    throw new Error('The measure was read in another transaction');
   stores.measures.addReassignment({
     id: newId(),
     measureId: id,
