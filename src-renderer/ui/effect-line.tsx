@@ -8,7 +8,7 @@ import classes from './effect-line.module.css';
 import { useLineWords } from './line-words.ts';
 
 const small: DrawingSize = { width: 176, height: 60, margin: 10 };
-const large: DrawingSize = { width: 640, height: 200, margin: 34 };
+const large: DrawingSize = { width: 640, height: 200, margin: 38 };
 
 /** The line at a glance, beside a measure; screen readers hear every point of it. */
 export function SmallEffectLine({ line }: { readonly line: EffectLine }) {
@@ -139,7 +139,7 @@ function Drawing({ line, size, name, numbers = false }: DrawingProps) {
           <g key={value}>
             <line className={classes.level} x1={edge} x2={width - edge} y1={y} y2={y} />
             {numbers && (
-              <text className={classes.axis} x={edge - 8} y={y + 5}>
+              <text className={classes.axis} x={edge - 5} y={y + 5}>
                 {value}
               </text>
             )}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconFlag, IconMapPin } from '@tabler/icons-react';
 import { useId } from 'react';
 import { lineFrom, lineTo } from '@domain/measure/effect-line.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -76,8 +75,8 @@ export function LineMarkField(props: LineMarkFieldProps) {
             </span>
             {(start !== null || aim !== null) && (
               <span className={classes.sign} aria-hidden>
-                {stop === start && <IconMapPin size={18} />}
-                {stop === aim && <IconFlag size={18} />}
+                {stop === start && <span>{t('measures.line.flag.start')}</span>}
+                {stop === aim && <span>{t('measures.line.flag.aim')}</span>}
               </span>
             )}
           </label>
