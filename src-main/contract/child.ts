@@ -7,6 +7,7 @@ import {
   childId,
   created,
   done,
+  instant,
   level,
   line,
   list,
@@ -135,6 +136,8 @@ export const getChild = defineQuery({
       .nullable(),
     ageYears: z.number().int().nullable(),
     revision: z.number().int(),
+    /** Who changed it last, and when; null while nobody has. */
+    lastChange: z.strictObject({ byName: personName, at: instant }).nullable(),
     registeredOn: localDate,
   }),
   vault: 'unlocked',

@@ -89,6 +89,7 @@ export const contract = {
   'log.giveNotice': participant.giveNotice,
   'measure.start': measure.startMeasure,
   'measure.evaluate': measure.evaluateMeasure,
+  'measure.changeResponsible': measure.changeResponsible,
   'measure.list': measure.listMeasures,
   'baton.state': baton.batonState,
   'baton.offer': baton.offerBaton,

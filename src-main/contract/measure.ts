@@ -22,6 +22,9 @@ import {
   text,
 } from './fields.ts';
 
+/** The revision of the measure that one has seen. */
+const revision = z.number().int().min(1);
+const responsible = z.string().trim().max(120);
 const linePoint = z.strictObject({ value: lineValue, words: line });
 
 export const measureFields = z.strictObject({
@@ -29,7 +32,7 @@ export const measureFields = z.strictObject({
   what: requiredText,
   arena: z.enum(measureArenas),
   /** Empty while nobody has taken it on: the program says so until somebody has. */
-  responsible: z.string().trim().max(120),
+  responsible,
   startsOn: localDate,
   /** Every measure has a day when it is evaluated. */
   evaluateOn: localDate,
@@ -42,7 +45,13 @@ export type MeasureFields = z.infer<typeof measureFields>;
 export const startMeasure = defineCommand({
   input: z.strictObject({ ...ofChild, measure: measureFields }),
   output: created,
-  errors: ['logNotOpen', 'logOnPaper', 'periodInvalid', 'holderElsewhere'],
+  errors: [
+    'logNotOpen',
+    'logOnPaper',
+    'evaluationBeforeStart',
+    'evaluationTooFarAhead',
+    'holderElsewhere',
+  ],
   vault: 'unlocked',
   action: 'measure.write',
   subject: 'child',
@@ -54,6 +63,7 @@ export const evaluateMeasure = defineCommand({
   input: z.strictObject({
     ...ofChild,
     measureId: recordId,
+    revision,
     evaluatedOn: localDate,
     carriedOut: z.enum(carriedOutAnswers),
     effect: z.enum(effectAnswers),
@@ -69,16 +79,48 @@ export const evaluateMeasure = defineCommand({
   }),
   output: done,
   errors: [
+    'staleRevision',
     'measureNotActive',
     'evaluationDateMissing',
+    'evaluationTooFarAhead',
+    'evaluatedInFuture',
+    'evaluatedBeforeStart',
+    'nextEvaluationNotLater',
+    'lineSetterMissing',
     'logNotOpen',
     'logOnPaper',
     'holderElsewhere',
     'reasonMissing',
-    'periodInvalid',
   ],
   vault: 'unlocked',
   action: 'measure.evaluate',
+  subject: 'child',
+  audit: 'write',
+  tags: ['measures', 'log', 'overview'],
+});
+
+/** Gives a measure to somebody else, or to nobody yet. */
+export const changeResponsible = defineCommand({
+  input: z.strictObject({
+    ...ofChild,
+    measureId: recordId,
+    revision,
+    /** Empty is nobody yet. */
+    responsible,
+    reason: requiredText,
+  }),
+  output: done,
+  errors: [
+    'staleRevision',
+    'measureNotActive',
+    'responsibleUnchanged',
+    'reasonMissing',
+    'logNotOpen',
+    'logOnPaper',
+    'holderElsewhere',
+  ],
+  vault: 'unlocked',
+  action: 'measure.write',
   subject: 'child',
   audit: 'write',
   tags: ['measures', 'log', 'overview'],
@@ -88,7 +130,11 @@ export const measureView = z.strictObject({
   id: recordId,
   measure: measureFields,
   status: z.enum(measureStatuses),
-  revision: z.number().int(),
+  revision,
+  /** The measure it took the place of. */
+  replacesId: recordId.nullable(),
+  byName: personName,
+  at: instant,
   evaluations: list(
     z.strictObject({
       id: recordId,
@@ -99,6 +145,17 @@ export const measureView = z.strictObject({
       comment: text,
       lineValue,
       lineSetBy: line,
+      byName: personName,
+      at: instant,
+    }),
+  ),
+  /** Oldest first; an empty name is nobody yet. */
+  reassignments: list(
+    z.strictObject({
+      id: recordId,
+      from: responsible,
+      to: responsible,
+      reason: text,
       byName: personName,
       at: instant,
     }),

@@ -52,7 +52,14 @@ export type MeetingFields = z.infer<typeof meetingFields>;
 export const holdMeeting = defineCommand({
   input: z.strictObject({ ...ofChild, meeting: meetingFields }),
   output: created,
-  errors: ['logNotOpen', 'logOnPaper', 'reasonMissing', 'periodInvalid', 'holderElsewhere'],
+  errors: [
+    'logNotOpen',
+    'logOnPaper',
+    'reasonMissing',
+    'evaluationBeforeStart',
+    'evaluationTooFarAhead',
+    'holderElsewhere',
+  ],
   vault: 'unlocked',
   action: 'meeting.write',
   subject: 'child',

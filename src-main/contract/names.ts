@@ -60,6 +60,7 @@ export const operationNames = [
   'log.giveNotice',
   'measure.start',
   'measure.evaluate',
+  'measure.changeResponsible',
   'measure.list',
   'baton.state',
   'baton.offer',

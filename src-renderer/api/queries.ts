@@ -41,5 +41,8 @@ export function useOperationCommand<N extends CommandName>(
     // Passphrases and what is about a child must not stay behind in memory with the finished call.
     gcTime: 0,
     onSuccess: () => invalidateTags(cache, contract[name].tags),
+    // Somebody else was faster: what is on the screen is old, and the form shows what is new beside itself.
+    onError: ({ code }) =>
+      code === 'staleRevision' ? invalidateTags(cache, contract[name].tags) : undefined,
   });
 }

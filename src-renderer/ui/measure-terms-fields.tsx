@@ -1,4 +1,3 @@
-import { Autocomplete } from '@mantine/core';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import { measureArenas } from '@domain/measure/measure-terms.ts';
 import type { MeasureArena } from '@domain/measure/measure-terms.ts';
@@ -6,28 +5,33 @@ import type { MeasureFields } from '@contract/measure.ts';
 import { useT } from '../i18n/use-t.ts';
 import { DateField } from './date-field.tsx';
 import { ChoiceField } from './fields.tsx';
-import { useField } from './form-problems.ts';
+import { ResponsibleField } from './responsible-field.tsx';
+import type { ResponsibleDraft } from './responsible-field.tsx';
 import { unanswered } from './unanswered.ts';
 import classes from './measure-terms-fields.module.css';
 
 /** The terms of a measure while they are being written. */
-export interface MeasureTermsDraft {
+export interface MeasureTermsDraft extends ResponsibleDraft {
   readonly arena: MeasureArena;
-  readonly responsible: string;
   readonly startsOn: LocalDate | null;
   readonly evaluateOn: LocalDate | null;
+}
+
+/** A name, nobody yet when that was said, or no answer. */
+export function responsibleInput({ responsible, nobodyYet = false }: ResponsibleDraft): string {
+  return nobodyYet ? '' : responsible.trim() || unanswered;
 }
 
 /** The terms as the contract takes them; a missing day is refused there, beside its field. */
 export function measureTermsInput({
   arena,
-  responsible,
   startsOn,
   evaluateOn,
+  ...draft
 }: MeasureTermsDraft): Omit<MeasureFields, 'what' | 'goalEntryId' | 'startPoint' | 'aim'> {
   return {
     arena,
-    responsible: responsible.trim() || unanswered,
+    responsible: responsibleInput(draft),
     startsOn: startsOn ?? '',
     evaluateOn: evaluateOn ?? '',
   };
@@ -45,7 +49,6 @@ interface MeasureTermsFieldsProps {
 /** Where, who and until when: the same questions wherever a measure is agreed. */
 export function MeasureTermsFields({ path, value, onChange, people }: MeasureTermsFieldsProps) {
   const t = useT();
-  const responsible = useField(`${path}.responsible`);
   const set = (change: Partial<MeasureTermsDraft>) => onChange({ ...value, ...change });
   return (
     <>
@@ -56,18 +59,7 @@ export function MeasureTermsFields({ path, value, onChange, people }: MeasureTer
         onChange={(arena) => arena !== null && set({ arena })}
         choices={measureArenas.map((arena) => ({ value: arena, label: t(`arena.${arena}`) }))}
       />
-      <Autocomplete
-        id={responsible.id}
-        error={responsible.error}
-        size="md"
-        label={t('measures.terms.responsible')}
-        description={t('measures.terms.responsibleHelp')}
-        data={[...new Set(people)]}
-        value={value.responsible}
-        onChange={(name) => set({ responsible: name })}
-        maw="26rem"
-        autoComplete="off"
-      />
+      <ResponsibleField path={`${path}.responsible`} value={value} onChange={set} people={people} />
       <div className={classes.days}>
         <DateField
           path={`${path}.startsOn`}

@@ -37,8 +37,12 @@ export interface OperationForm<V> {
   /** The last refusal from the other side, if any. */
   readonly error: OperationError | null;
   readonly busy: boolean;
+  /** True once the other side has said yes, while what comes next is on its way. */
+  readonly isSaved: boolean;
   readonly draft: Draft;
   readonly submit: () => Promise<void>;
+  /** Takes away what was said about the last try, for example when its ground has changed. */
+  readonly clearProblems: () => void;
   /** Back to the start: values, problems and draft. */
   readonly reset: () => Promise<void>;
 }
@@ -84,7 +88,10 @@ export function useOperationForm<N extends CommandName, V>(
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [error, setError] = useState<OperationError | null>(null);
   const command = useOperationCommand(name);
-  const draft = useDraft(draftKey ?? null, values, setValues);
+  // A draft of an older program lacks what the form asks today; that is as it is in an untouched form.
+  const draft = useDraft(draftKey ?? null, values, (found) =>
+    setValues(isRecord(initial) ? { ...initial, ...found } : found),
+  );
 
   const set = useCallback(
     <K extends keyof V>(key: K, value: V[K]) => setValues((now) => ({ ...now, [key]: value })),
@@ -125,12 +132,32 @@ export function useOperationForm<N extends CommandName, V>(
     }
   };
 
-  const reset = async () => {
-    setValues(initial);
+  const clearProblems = () => {
     setProblems([]);
     setError(null);
+  };
+
+  const reset = async () => {
+    setValues(initial);
+    clearProblems();
     if (draftKey !== undefined) await draft.discard(initial);
   };
 
-  return { values, setValues, set, problems, error, busy: command.isPending, draft, submit, reset };
+  return {
+    values,
+    setValues,
+    set,
+    problems,
+    error,
+    busy: command.isPending,
+    isSaved: command.isSuccess,
+    draft,
+    submit,
+    clearProblems,
+    reset,
+  };
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

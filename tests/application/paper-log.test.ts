@@ -3,7 +3,7 @@ import type { InputOf } from '@contract/index.ts';
 import { colleague, office } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
 import { openLog, registerChild } from '../support/follow-up.ts';
-import { planMeeting } from '../support/planted-child.ts';
+import { planMeeting } from '../support/planted-documents.ts';
 import {
   decidedMeasure,
   sampleConsent,

@@ -3,8 +3,8 @@ import type { InputOf } from '@contract/index.ts';
 import { documentKinds } from '@domain/document/document-terms.ts';
 import { colleague, office, openOffice } from '../support/office.ts';
 import type { Office } from '../support/office.ts';
-import { planted, plantedChild } from '../support/planted-child.ts';
-import type { PlantedChild } from '../support/planted-child.ts';
+import { planted, plantedChild } from '../support/planted-documents.ts';
+import type { PlantedChild } from '../support/planted-documents.ts';
 import { sampleConsent, sampleInputs } from '../support/sample-inputs.ts';
 
 /** What stands on paper, for whom, and what never does. The printer is played; it is given the real pages. */

@@ -64,6 +64,7 @@ const declared: Readonly<Record<string, string>> = {
   'log.giveNotice': 'command unlocked log.write child write',
   'measure.start': 'command unlocked measure.write child write',
   'measure.evaluate': 'command unlocked measure.evaluate child write',
+  'measure.changeResponsible': 'command unlocked measure.write child write',
   'measure.list': 'query unlocked log.read child read',
   'baton.state': 'query unlocked log.read child read',
   'baton.offer': 'command unlocked baton.give child decide',

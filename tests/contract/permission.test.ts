@@ -78,6 +78,8 @@ function makeChild(me: string, scenario: Scenario): string {
         registeredBy,
         registeredOn: clock.today(),
         revision: 1,
+        changedBy: null,
+        changedAt: null,
       },
       [],
     );

@@ -29,7 +29,11 @@ beforeAll(async () => {
     childId: child,
     measure: sampleMeasure(office.clock),
   });
-  await office.ask('measure.evaluate', { ...inputs['measure.evaluate'], measureId });
+  await office.ask('measure.changeResponsible', {
+    ...inputs['measure.changeResponsible'],
+    measureId,
+  });
+  await office.ask('measure.evaluate', { ...inputs['measure.evaluate'], measureId, revision: 2 });
 });
 afterAll(() => office.close());
 
@@ -179,6 +183,7 @@ const history: readonly { table: string; change: string }[] = [
   { table: 'report', change: "reference = 'x'" },
   { table: 'log_entry', change: "body = 'x'" },
   { table: 'measure_evaluation', change: "evaluation = '{}'" },
+  { table: 'measure_reassignment', change: "to_name = 'x'" },
   { table: 'network_map', change: "map = '{}'" },
   { table: 'meeting', change: "minutes = '{}'" },
   { table: 'audit', change: "outcome = 'x'" },

@@ -65,7 +65,8 @@ test.beforeAll(async () => {
   await openKindergarten(program);
   const page = program.page();
   const followed = await childWithOpenLog(page, people.child);
-  await fill(page, followed);
+  const measureId = await fill(page, followed);
+  const measure = `measures/${measureId}`;
   const { id: leaving } = await ask(page, 'log.addParticipant', {
     childId: followed,
     name: people.schoolLeader.name,
@@ -102,7 +103,9 @@ test.beforeAll(async () => {
   });
   places = [
     ...placesOfRail,
-    ...childViews.map((view) => `/children/${followed}/${view}`),
+    ...[...childViews, measure, `${measure}/evaluate`, `${measure}/responsible`].map(
+      (view) => `/children/${followed}/${view}`,
+    ),
     `/children/${followed}/log/leaving/${leaving}`,
     `/children/${closed}/log/reopen`,
     ...['summary', 'log', 'map', 'consent', 'observation'].map(
@@ -199,12 +202,16 @@ for (const [language, scheme] of [
   });
 }
 
-/** Something of everything, so that views are seen with content. */
-async function fill(page: Page, childId: string): Promise<void> {
+/** Something of everything, so that views are seen with content. Gives the id of the measure that goes on. */
+async function fill(page: Page, childId: string): Promise<string> {
   const story = stories.nb;
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
+  const day = (offset: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(
+      Date.now() + offset * 86_400_000,
+    );
+  const today = day(0);
   const entry = (
-    kind: 'brightSpot' | 'childVoice' | 'attention' | 'goal',
+    kind: 'brightSpot' | 'childVoice' | 'attention' | 'goal' | 'triedBefore',
     body: string,
     aboutEntryId: string | null = null,
   ) => ask(page, 'log.addEntry', { childId, kind, body, aboutEntryId, happenedOn: today });
@@ -212,19 +219,39 @@ async function fill(page: Page, childId: string): Promise<void> {
   await entry('childVoice', story.childWords);
   const attention = await entry('attention', story.attention);
   const goal = await entry('goal', story.goal, attention.id);
-  await ask(page, 'measure.start', {
-    childId,
-    measure: {
-      goalEntryId: goal.id,
-      what: story.measure,
-      arena: 'service',
-      responsible: people.kindergartenLeader.name,
-      startsOn: today,
-      evaluateOn: today,
-      startPoint: { value: 3, words: '' },
-      aim: { value: 8, words: '' },
-    },
-  });
+  await entry('triedBefore', story.meetingDecision);
+  const start = (responsible: string) =>
+    ask(page, 'measure.start', {
+      childId,
+      measure: {
+        goalEntryId: goal.id,
+        what: story.measure,
+        arena: 'service',
+        responsible,
+        startsOn: today,
+        evaluateOn: today,
+        startPoint: { value: 3, words: '' },
+        aim: { value: 8, words: '' },
+      },
+    });
+  await start('');
+  const { id } = await start(people.kindergartenLeader.name);
+  for (const [index, lineValue] of [5, null].entries())
+    await ask(page, 'measure.evaluate', {
+      childId,
+      measureId: id,
+      revision: index + 1,
+      evaluatedOn: today,
+      carriedOut: 'yes',
+      effect: 'some',
+      decision: 'continue',
+      comment: story.evaluation,
+      lineValue,
+      lineSetBy: lineValue === null ? '' : people.mother.name,
+      nextEvaluationOn: day(14),
+      changedTo: '',
+    });
+  return id;
 }
 
 /** Another language and scheme, as the choices in the rail make it. */

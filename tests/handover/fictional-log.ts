@@ -1,4 +1,4 @@
-import type { LogDocument, LoggedEntry } from '@domain/handover/log-document.ts';
+import type { LogDocument, LoggedEntry, LoggedTurn } from '@domain/handover/log-document.ts';
 import type { PackageLanguage } from '@domain/handover/log-document.ts';
 
 /** Ids that are UUIDs and still readable: the number is at the end. */
@@ -25,11 +25,33 @@ export function entryOf(number: number, entry: Partial<LoggedEntry>): LoggedEntr
   };
 }
 
+function turnOf(number: number, turn: Partial<LoggedTurn>): LoggedTurn {
+  return {
+    id: idOf(number),
+    turn: 'opened',
+    reason: '',
+    pauseCause: null,
+    resumeOn: null,
+    closeReason: null,
+    outcome: null,
+    agreedWith: '',
+    closingNote: '',
+    measures: [],
+    ...by,
+    ...turn,
+  };
+}
+
+const points = {
+  startPoint: { value: 3, words: 'Spiser nesten ikke.' },
+  aim: { value: 8, words: 'Spiser sammen med de andre.' },
+};
+
 /** A whole log of a child who does not exist, with something in every part. */
 export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
   return {
     format: 'stafetten-log',
-    version: 1,
+    version: 2,
     language,
     writtenAt: '2026-11-20T10:15:00Z',
     message: 'Hun gleder seg til skolen.\n\nRing gjerne.',
@@ -63,6 +85,29 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
     level: 2,
     openedOn: '2026-10-01',
     gdprBasis: 'publicTask',
+    origin: 'guardians',
+    turns: [
+      turnOf(5, { turn: 'opened' }),
+      turnOf(6, {
+        turn: 'paused',
+        reason: 'Familien trengte ro i ferien.',
+        pauseCause: 'agreed',
+        resumeOn: '2026-10-20',
+        agreedWith: 'Mønster',
+      }),
+      turnOf(7, {
+        turn: 'closed',
+        reason: 'Målet så ut til å være nådd.',
+        closeReason: 'goalsReached',
+        outcome: 'better',
+        agreedWith: 'Mønster og Fiktiva',
+        closingNote: 'Fast plass ved bordet hjalp.',
+        measures: [
+          { what: 'Fast plass ved bordet', responsible: 'Fiktiv Lærer', ending: 'goesOnOutside' },
+        ],
+      }),
+      turnOf(8, { turn: 'reopened', reason: 'Uroen kom tilbake.' }),
+    ],
     levelHistory: [
       {
         id: idOf(3),
@@ -103,6 +148,18 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
         correctionReason: 'Feil måltid.',
         happenedOn: '2026-10-07',
       }),
+      entryOf(9, {
+        kind: 'triedBefore',
+        lane: 'measures',
+        body: 'Matboks med bilder. Hun så ikke på dem.',
+        happenedOn: '2026-10-06',
+      }),
+      entryOf(26, {
+        kind: 'measureReassigned',
+        lane: 'measures',
+        body: 'Sitte ved siden av en trygg voksen.\nTest Rådgiversen',
+        happenedOn: '2026-11-02',
+      }),
     ],
     measures: [
       {
@@ -114,16 +171,60 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
           responsible: 'Prøve Pedagogsen',
           startsOn: '2026-10-08',
           evaluateOn: '2026-12-01',
+          ...points,
         },
-        status: 'active',
+        status: 'changed',
+        revision: 2,
+        replacesId: null,
         evaluations: [
           {
             id: idOf(21),
             evaluatedOn: '2026-11-01',
             carriedOut: 'yes',
             effect: 'some',
-            decision: 'continue',
+            decision: 'change',
             comment: 'Hun spiser litt mer.',
+            lineValue: 5,
+            lineSetBy: 'Fiktiva og mor',
+            ...by,
+          },
+        ],
+        reassignments: [],
+        ...by,
+      },
+      {
+        id: idOf(22),
+        measure: {
+          goalEntryId: idOf(14),
+          what: 'Fast plass ved vinduet, med en venn.',
+          arena: 'service',
+          responsible: '',
+          startsOn: '2026-11-01',
+          evaluateOn: '2026-12-20',
+          ...points,
+        },
+        status: 'active',
+        revision: 3,
+        replacesId: idOf(20),
+        evaluations: [
+          {
+            id: idOf(23),
+            evaluatedOn: '2026-11-15',
+            carriedOut: 'partly',
+            effect: 'notKnown',
+            decision: 'continue',
+            comment: '',
+            lineValue: null,
+            lineSetBy: '',
+            ...by,
+          },
+        ],
+        reassignments: [
+          {
+            id: idOf(24),
+            from: 'Prøve Pedagogsen',
+            to: '',
+            reason: 'Prøve slutter i barnehagen.',
             ...by,
           },
         ],
@@ -133,18 +234,21 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
     meetings: [
       {
         id: idOf(30),
+        plannedId: idOf(33),
         meeting: {
-          type: 'start',
+          type: 'responsibilityGroup',
           heldOn: '2026-10-10',
           startsAt: '13:00',
           place: 'Møterommet',
           participants: [
             { name: 'Mønster Øyeblikk-Demo', service: '', attendance: 'present' },
             { name: 'Test Rådgiversen', service: 'PPT', attendance: 'excused' },
+            { name: 'Assistent Tenkt', service: office, attendance: 'notNeeded' },
           ],
           agenda: 'Hva er viktig nå?',
           childVoice: 'Jeg vil sitte ved vinduet.',
           guardianView: 'Hjemme spiser hun godt.',
+          guardianComment: 'Referatet stemmer med det vi husker.',
           summary: 'Vi prøver en fast plass.',
           decisions: [
             { what: 'Fast plass ved vinduet', measure: null },
@@ -152,7 +256,7 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
               what: 'Matboks med bilder',
               measure: {
                 arena: 'home',
-                responsible: 'Mønster Øyeblikk-Demo',
+                responsible: '',
                 startsOn: '2026-10-11',
                 evaluateOn: '2026-12-01',
               },
@@ -161,6 +265,30 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
           nextMeetingOn: '2026-12-02',
           noNextMeetingReason: '',
         },
+        ...by,
+      },
+    ],
+    plannedMeetings: [
+      {
+        id: idOf(31),
+        type: 'evaluation',
+        on: '2026-12-02',
+        startsAt: '13:00',
+        endsAt: '14:00',
+        place: 'Grupperommet',
+        purpose: 'Se om plassen ved vinduet hjelper.',
+        agenda: 'Fiktivas egne ord først.',
+        invited: [
+          {
+            name: 'Mønster Øyeblikk-Demo',
+            service: 'mor',
+            need: 'asked',
+            answer: 'coming',
+          },
+          { name: 'Assistent Tenkt', service: office, need: 'notNeeded', answer: 'unanswered' },
+        ],
+        sequence: 1,
+        revision: 2,
         ...by,
       },
     ],

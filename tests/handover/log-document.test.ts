@@ -7,29 +7,9 @@ import {
 } from '../../src-main/infrastructure/handover/log-document.ts';
 import { parseJson } from '../../src-main/infrastructure/handover/safe-json.ts';
 import { entryOf, fictionalLog, idOf } from './fictional-log.ts';
+import { placesOf, replaced } from './places.ts';
 
 const bytesOf = (document: unknown): Uint8Array => Buffer.from(JSON.stringify(document));
-
-/** Every place in a document, as the way to it. */
-function placesOf(
-  value: unknown,
-  way: readonly (string | number)[] = [],
-): readonly (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [way];
-  const inner = Object.entries(value).flatMap(([key, member]) => placesOf(member, [...way, key]));
-  return [way, ...inner];
-}
-
-function replaced(document: unknown, way: readonly (string | number)[], value: unknown): unknown {
-  const [key, ...rest] = way;
-  if (key === undefined || typeof document !== 'object' || document === null) return value;
-  const copy = (Array.isArray(document) ? [...(document as unknown[])] : { ...document }) as Record<
-    string | number,
-    unknown
-  >;
-  copy[key] = replaced(copy[key], rest, value);
-  return copy;
-}
 
 describe('the log in a package', () => {
   it('is read as it was written, also with any characters that people can type', () => {

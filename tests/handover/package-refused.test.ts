@@ -181,7 +181,7 @@ describe('a package that is refused', () => {
     });
     const log = await forged((it, files) => {
       files['log.json'] = Buffer.from(
-        JSON.stringify({ format: 'stafetten-log', version: 2, unheard: [] }),
+        JSON.stringify({ format: 'stafetten-log', version: 3, unheard: [] }),
       );
       resign(it, files);
     });

@@ -45,7 +45,7 @@ describe('the readable copy', () => {
     });
 
     expect(page.documentElement.lang).toBe(language);
-    expect(page.querySelectorAll('section')).toHaveLength(14);
+    expect(page.querySelectorAll('section')).toHaveLength(16);
     expect(page.querySelectorAll('h1')).toHaveLength(1);
     expect(textOf(page.body)).not.toMatch(/package\.|\{\w+\}|undefined|null/);
   });
@@ -84,6 +84,58 @@ describe('the readable copy', () => {
     const text = textOf(pageOf({ ...log, entries: [...log.entries, strike] }).body);
 
     expect(text.split('Trøster andre')).toHaveLength(2);
+  });
+
+  it('draws one line for a chain of measures and says every mark in words beside it', () => {
+    const page = pageOf(fictionalLog());
+    const [line, ...others] = [...page.querySelectorAll('figure.line')];
+
+    expect(others).toEqual([]);
+    expect(line?.querySelector('img')?.alt).toBe(
+      'Tegning av linjen fra 0 til 10. Listen nedenfor sier det samme.',
+    );
+    expect(textOf(line?.previousElementSibling ?? null)).toBe(
+      'Linjen for tiltaket: Fast plass ved vinduet, med en venn.',
+    );
+    expect([...(line?.nextElementSibling?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      '08.10.2026: Der vi startet: 3 av 10. Spiser nesten ikke.',
+      '01.11.2026: 5 av 10, satt av Fiktiva og mor',
+      '01.11.2026: Tiltaket ble endret',
+      '15.11.2026: Ikke satt',
+      'Dit vi vil: 8 av 10. Spiser sammen med de andre.',
+    ]);
+  });
+
+  it('has no line where nobody has said anything on one', () => {
+    const log = fictionalLog();
+    const silent = { value: null, words: '' };
+    const measures = log.measures.map((item) => ({
+      ...item,
+      measure: { ...item.measure, startPoint: silent, aim: silent },
+      evaluations: [],
+    }));
+
+    expect(pageOf({ ...log, measures }).querySelector('figure.line')).toBeNull();
+  });
+
+  it('says that nobody has taken a measure on, who had it before, and what was tried before it', () => {
+    const text = textOf(pageOf(fictionalLog()).body);
+
+    expect(text).toContain('Ingen ennå');
+    expect(text).toContain('Ingen har ansvaret ennå. Evalueres 01.12.2026.');
+    expect(text).toContain('Prøve slutter i barnehagen.');
+    expect(text).toContain('Prøvd før, og hvordan det gikk');
+  });
+
+  it('tells what is planned, and when and why follow-up rested, ended and began again', () => {
+    const text = textOf(pageOf(fictionalLog()).body);
+
+    expect(text).toContain('Avtalt: Evalueringsmøte, 02.12.2026');
+    expect(text).toContain('Assistent Tenkt, Eksempel barnehage (trenger ikke komme)');
+    expect(text).toContain('Referatet stemmer med det vi husker.');
+    expect(text).toContain('Loggen ble avsluttet. Målene er nådd. Barnet har det bedre');
+    expect(text).toContain('Vi ser på det igjen 20.10.2026.');
+    expect(text).toContain('De foresatte');
   });
 
   it('names nobody in its title and tells no hidden address', () => {
@@ -169,6 +221,8 @@ describe('the readable copy', () => {
       entries: [],
       measures: [],
       meetings: [],
+      plannedMeetings: [],
+      turns: [],
       networkMap: null,
       levelHistory: [],
       message: '',

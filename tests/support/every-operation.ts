@@ -122,7 +122,18 @@ export async function everyOperation(
     childId,
     measure: { ...inputs['measure.start'].measure, what: text, responsible: words.colleague },
   });
-  await here.ask('measure.evaluate', { ...inputs['measure.evaluate'], measureId, comment: text });
+  await here.ask('measure.changeResponsible', {
+    ...inputs['measure.changeResponsible'],
+    measureId,
+    responsible: words.guardian,
+    reason: text,
+  });
+  await here.ask('measure.evaluate', {
+    ...inputs['measure.evaluate'],
+    measureId,
+    revision: 2,
+    comment: text,
+  });
   await here.ask('measure.list', { childId });
   await here.ask('networkMap.save', {
     ...inputs['networkMap.save'],

@@ -70,6 +70,7 @@ export function fictionalChild(change: Partial<Child['summary']> = {}): Child {
     deputy: null,
     ageYears: 4,
     revision: 1,
+    lastChange: null,
     registeredOn: '2027-01-04',
   } as Child;
 }

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import type { Desk } from './journey.ts';
 import { goToTab, typedDay } from './journey.ts';
 import { people } from './journey-story.ts';
@@ -15,6 +16,14 @@ export async function writeEntry(desk: Desk, kind: string, words: string): Promi
     .getByRole('status')
     .getByText(t('log.write.done', { kind: t(`entryKind.${kind}`) }))
     .waitFor({ state: 'attached' });
+}
+
+/** One place on the line that a question asks about. */
+function markOn({ page, t }: Desk, question: string, place: number): Locator {
+  return page()
+    .getByRole('group', { name: t(question) })
+    .getByRole('radio')
+    .nth(place);
 }
 
 /** Sets a goal for the attention point and starts a measure with a responsible person and a day. */
@@ -43,6 +52,8 @@ export async function startMeasure(desk: Desk): Promise<void> {
     people.kindergartenLeader.name,
   );
   await person.write(field('measures.terms.evaluateOn'), typedDay(28));
+  await person.pick(markOn(desk, 'measures.start.startMark', 3));
+  await person.pick(markOn(desk, 'measures.start.aimMark', 8));
   await desk.moment('measure-form');
   await person.press(button('measures.start.submit'));
   await page().getByRole('table').getByText(story.measure).waitFor();
@@ -55,22 +66,24 @@ export async function evaluateMeasure(desk: Desk): Promise<void> {
   await person.press(
     page()
       .getByRole('table')
-      .getByRole('button', { name: t('measures.evaluate.button') })
+      .getByRole('link', { name: t('measures.evaluate.button') })
       .first(),
   );
   await person.pick(page().getByRole('radio', { name: t('carriedOut.yes'), exact: true }));
   await person.pick(page().getByRole('radio', { name: t('effect.some'), exact: true }));
   await person.write(field('measures.evaluate.comment'), story.evaluation);
+  await person.pick(markOn(desk, 'measures.evaluate.line', 5));
+  await person.write(
+    page().getByRole('combobox', { name: t('measures.evaluate.lineSetBy'), exact: true }),
+    people.child.givenName,
+  );
   await person.pick(
     page().getByRole('radio', { name: t('evaluationDecision.continue'), exact: true }),
   );
   await person.write(field('measures.evaluate.nextEvaluationOn'), typedDay(56));
   await desk.moment('evaluation-form');
   await person.press(button('measures.evaluate.submit'));
-  await page()
-    .getByRole('status')
-    .getByText(t('measures.evaluate.done'))
-    .waitFor({ state: 'attached' });
+  await desk.sees(t('measures.title'));
 }
 
 /** Holds a meeting; one decision becomes a measure; the next date is agreed. */

@@ -1,180 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { writtenEntryKinds } from '@domain/case/log-entry-kind.ts';
+import type { InformationKind } from '@domain/consent/consent-terms.ts';
+import { informationKindOfEntry } from '@domain/handover/kind-of-entry.ts';
+import type { Stores } from '../../src-main/application/ports/stores.ts';
 import { writeStores } from '../../src-main/infrastructure/db/repositories/stores.ts';
 import type { Office } from './office.ts';
+import { registerChild } from './follow-up.ts';
 import {
   decidedMeasure,
   sampleChild,
   sampleConsent,
   sampleInputs,
+  sampleMap,
   sampleMeasure,
   sampleMeeting,
   sampleNote,
 } from './sample-inputs.ts';
 
-/** Words that are planted where they belong, to be looked for on paper. */
-export const planted = {
-  address: 'Gjemtveien 7, 9999 Skjultvik',
-  silentGuardian: 'Utestengt Føresett',
-  phoneOfMother: '900 00 001',
-  internalNote: 'internt ved gjerdet',
-  scaleReason: 'internt fra skalaen',
-  reportReference: 'melding 27/99',
-  childVoice: 'Ute er best',
-  brightSpot: 'Bygde tårn og lo',
-  attention: 'Trekker seg unna i frilek',
-  goal: 'Leker med ett barn hver dag',
-  measure: 'Voksen starter lek i liten gruppe',
-  evaluation: 'Best før lunsj',
-  guardianView: 'Blir sliten etter barnehagen',
-  meetingSummary: 'Vi gikk gjennom tiltakene',
-  decision: 'Smågruppa flyttes',
-  comment: 'Vi kjenner oss igjen',
-  purpose: 'Se på hvordan det går i gruppa',
-} as const;
+/** What a word was planted in; `internal` is everything beside the log. */
+export type Planted = InformationKind | 'internal';
+export const wordOf = (kind: Planted): string => `plantet-${kind.toLowerCase()}`;
 
-export interface PlantedChild {
-  readonly childId: string;
-  readonly motherId: string;
-  readonly silentId: string;
-  readonly meetingId: string;
-  readonly plannedId: string;
-  readonly participantId: string;
-}
-
-type Consent = Parameters<typeof sampleConsent>[1];
-
-/** A child with a hidden address, a guardian who may not read, and something of everything in the log and beside it. */
-export async function plantedChild(at: Office, consent: Consent = {}): Promise<PlantedChild> {
-  const { clock } = at;
-  const { childId } = await at.ask(
-    'child.register',
-    sampleChild({
-      givenName: 'Mikkel',
-      familyName: 'Oppdiktet',
-      birthDate: '2018-05-04',
-      address: planted.address,
-      hasHiddenAddress: true,
-      guardians: [
-        guardian('Kari Oppdiktet', planted.phoneOfMother, true),
-        guardian(planted.silentGuardian, '900 00 666', false),
-      ],
-    }),
-  );
-  const inputs = sampleInputs(clock, { childId });
-  await at.ask('level.decide', inputs['level.decide']);
-  await at.ask('consent.record', {
-    ...inputs['consent.record'],
-    consent: sampleConsent(clock, {
-      givenBy: ['Kari Oppdiktet', planted.silentGuardian],
-      ...consent,
-    }),
-  });
-  await at.ask('log.open', { childId, holderUserId: at.leaderId, origin: 'service' });
+/** A child with something of every kind, at level 1 with an open log, before the consents of the run. */
+export async function plantedChild(at: Office): Promise<string> {
+  const childId = await registerChild(at);
+  const inputs = sampleInputs(at.clock, { childId, userId: at.leaderId });
+  const internal = wordOf('internal');
   await at.ask('observation.record', {
     childId,
-    note: { ...sampleNote(clock), seenAndHeard: planted.internalNote },
+    note: {
+      ...sampleNote(at.clock),
+      seenAndHeard: internal,
+      childWords: internal,
+      interpretation: internal,
+    },
     supersedes: null,
   });
-  await at.ask('scale.assess', { ...inputs['scale.assess'], reason: planted.scaleReason });
-  await at.ask('child.recordReport', {
-    ...inputs['child.recordReport'],
-    reference: planted.reportReference,
+  await at.ask('scale.assess', { ...inputs['scale.assess'], reason: internal });
+  await at.ask('child.recordReport', { ...inputs['child.recordReport'], reference: internal });
+  await at.ask('drafts.save', { key: `log/${childId}`, body: internal });
+  await at.ask('level.decide', { ...inputs['level.decide'], childHeard: wordOf('childVoice') });
+  // Opens the log and covers nothing that is sent.
+  const opening = sampleConsent(at.clock, {
+    purposes: ['openLog'],
+    services: ['nav'],
+    kinds: ['identity'],
+    childsOpinion: wordOf('childVoice'),
   });
-  await writeLog(at, childId);
-  const { id: meetingId } = await at.ask('meeting.hold', {
-    childId,
-    meeting: sampleMeeting(clock, {
-      guardianView: planted.guardianView,
-      guardianComment: planted.comment,
-      summary: planted.meetingSummary,
-      place: `Hjemme hos familien, ${planted.address}`,
-      decisions: [{ what: planted.decision, measure: decidedMeasure(clock) }],
-    }),
-  });
-  const { id: participantId } = await at.ask('log.addParticipant', {
-    ...inputs['log.addParticipant'],
-    serviceType: 'kindergarten',
-  });
-  await at.ask('log.endParticipation', {
-    childId,
-    participantId,
-    to: clock.day(0),
-    notice: 'notYet',
-    takeOver: [],
-  });
-  const { fields } = await at.ask('child.get', { childId });
-  const [mother, silent] = fields.guardians;
-  return {
-    childId,
-    motherId: mother?.id ?? '',
-    silentId: silent?.id ?? '',
-    meetingId,
-    plannedId: planMeeting(at, childId),
-    participantId,
-  };
-}
-
-function guardian(name: string, phone: string, mayRead: boolean) {
-  return {
-    name,
-    relation: 'forelder',
-    phone,
-    email: '',
-    hasParentalResponsibility: true,
-    mayRead,
-    mayReadReason: '',
-  };
-}
-
-async function writeLog(at: Office, childId: string): Promise<void> {
-  const entry = (kind: 'childVoice' | 'brightSpot' | 'attention' | 'goal', body: string) =>
-    at.ask('log.addEntry', {
+  await at.ask('consent.record', { childId, consent: opening, gdprBasis: 'publicTask' });
+  await at.ask('log.open', { childId, holderUserId: at.leaderId, origin: 'service' });
+  for (const kind of writtenEntryKinds) {
+    const word = wordOf(informationKindOfEntry(kind));
+    const { id } = await at.ask('log.addEntry', { ...inputs['log.addEntry'], kind, body: word });
+    await at.ask('log.correctEntry', {
       childId,
-      kind,
-      body,
-      aboutEntryId: null,
-      happenedOn: at.clock.day(0),
+      entryId: id,
+      body: `rettet ${word}`,
+      reason: word,
     });
-  await entry('childVoice', planted.childVoice);
-  await entry('brightSpot', planted.brightSpot);
-  await entry('attention', `${planted.attention}, også ved Gjemtveien 7`);
-  const { id: goalEntryId } = await entry('goal', planted.goal);
+  }
+  const goals = wordOf('goalsAndMeasures');
   const { id: measureId } = await at.ask('measure.start', {
     childId,
-    measure: { ...sampleMeasure(at.clock, planted.measure), goalEntryId },
+    measure: {
+      ...sampleMeasure(at.clock, goals),
+      startPoint: { value: 3, words: goals },
+      aim: { value: 8, words: goals },
+    },
+  });
+  await at.ask('measure.changeResponsible', {
+    ...inputs['measure.changeResponsible'],
+    measureId,
+    responsible: goals,
+    reason: goals,
   });
   await at.ask('measure.evaluate', {
-    ...sampleInputs(at.clock, { childId })['measure.evaluate'],
+    ...inputs['measure.evaluate'],
     measureId,
-    decision: 'continue',
-    nextEvaluationOn: at.clock.day(60),
-    comment: planted.evaluation,
+    revision: 2,
+    comment: wordOf('evaluations'),
+    lineValue: 5,
+    lineSetBy: wordOf('evaluations'),
   });
+  await at.ask('meeting.hold', {
+    childId,
+    meeting: sampleMeeting(at.clock, {
+      agenda: wordOf('meetings'),
+      summary: `${wordOf('meetings')}\nmed flere linjer`,
+      childVoice: wordOf('childVoice'),
+      guardianView: wordOf('attentionPoints'),
+      guardianComment: wordOf('attentionPoints'),
+      decisions: [
+        { what: wordOf('goalsAndMeasures'), measure: decidedMeasure(at.clock) },
+        { what: `uten tiltak: ${wordOf('goalsAndMeasures')}`, measure: null },
+      ],
+    }),
+  });
+  const map = sampleMap();
+  await at.ask('networkMap.save', {
+    ...inputs['networkMap.save'],
+    map: {
+      ...map,
+      people: map.people.map((person) => ({
+        ...person,
+        name: wordOf('networkMap'),
+        note: wordOf('networkMap'),
+      })),
+    },
+  });
+  at.dialogs.chosen = {
+    name: `${wordOf('attachments')}.txt`,
+    bytes: Buffer.from(wordOf('attachments')),
+  };
+  await at.ask('attachment.add', { childId });
+  const { id: participantId } = await at.ask('log.addParticipant', inputs['log.addParticipant']);
+  at.tamper((tx) => plantBesideTheOperations(at, writeStores(tx), childId, participantId));
+  return childId;
 }
 
-/** A meeting that is planned, as the store keeps it. Gives its id. */
-export function planMeeting(at: Office, childId: string): string {
-  const id = crypto.randomUUID();
-  at.tamper((tx) =>
-    writeStores(tx).meetings.plan({
-      id,
-      childId,
-      type: 'evaluation',
-      on: at.clock.day(30),
-      startsAt: '13:00',
-      endsAt: '14:00',
-      place: 'Møterommet',
-      purpose: planted.purpose,
-      agenda: '1. Velkommen\n2. Barnets egne ord',
-      invited: [
-        { name: 'Kari Oppdiktet', service: 'mor', need: 'asked', answer: 'unanswered' },
-        { name: 'Per Liksom', service: 'PPT', need: 'notNeeded', answer: 'unanswered' },
-      ],
-      status: 'planned',
-      sequence: 0,
+/**
+ * What has no operation of its own here, straight into the store: a turn of the log and a planned meeting, which may
+ * be told, and everything that never may.
+ */
+function plantBesideTheOperations(
+  at: Office,
+  stores: Stores,
+  childId: string,
+  participantId: string,
+): void {
+  const now = new Date(at.clock.nowMs).toISOString();
+  const today = at.clock.today();
+  const internal = wordOf('internal');
+  const ours = { authorName: 'Lise Ledersen', at: now };
+  const theirs = { authorName: internal, at: now };
+  stores.logs.addStatusChange({
+    id: randomUUID(),
+    childId,
+    cause: 'closed',
+    details: {
+      reason: 'Målet er nådd',
+      pauseCause: null,
+      resumeOn: null,
+      closeReason: 'goalsReached',
+      outcome: 'better',
+      agreedWith: 'Kari Oppdiktet',
+      closingNote: wordOf('evaluations'),
+      measures: [{ what: wordOf('goalsAndMeasures'), responsible: '', ending: 'ended' }],
+    },
+    ...ours,
+  });
+  stores.logs.addEntry({
+    id: randomUUID(),
+    childId,
+    kind: 'logClosed',
+    body: `Målet er nådd\n\n${wordOf('evaluations')}`,
+    aboutId: null,
+    correctsId: null,
+    correctionReason: '',
+    happenedOn: today,
+    authorOffice: 'Liksom barnehage',
+    ...ours,
+  });
+  const meetings = wordOf('meetings');
+  const plan = {
+    childId,
+    type: 'evaluation',
+    on: at.clock.day(30),
+    startsAt: '13:00',
+    endsAt: null,
+    place: meetings,
+    purpose: meetings,
+    agenda: meetings,
+    invited: [{ name: meetings, service: 'PPT', need: 'asked', answer: 'coming' }],
+    sequence: 0,
+    revision: 1,
+    ...ours,
+  } as const;
+  stores.meetings.plan({ ...plan, id: randomUUID(), status: 'planned' });
+  stores.meetings.plan({ ...plan, id: randomUUID(), status: 'cancelled', purpose: internal });
+  stores.logs.changeParticipation(participantId, today, 'spoken');
+  stores.talks.add({
+    id: randomUUID(),
+    childId,
+    kind: 'adviser',
+    heldOn: today,
+    present: internal,
+    summary: internal,
+    agreed: internal,
+    ...theirs,
+  });
+  const period = { userId: at.leaderId, from: today, to: today };
+  stores.deputies.add({ id: randomUUID(), childId, ...period, endedAt: null, ...theirs });
+  stores.absences.add({ id: randomUUID(), ...period, cancelledAt: null, ...theirs });
+  stores.deadlines.tell({
+    id: randomUUID(),
+    childId,
+    kind: 'firstTalk',
+    dueOn: today,
+    toldOn: today,
+    policyVersion: 0,
+    ...theirs,
+  });
+  const code = `${internal}-${childId}`;
+  stores.paper.print({ code, childId, printedOn: today, registeredOn: null, ...theirs });
+  stores.paper.addMilestone({ id: randomUUID(), childId, kind: 'meeting', on: today, ...theirs });
+  const siblingId = randomUUID();
+  stores.children.add(
+    {
+      id: siblingId,
+      fields: { ...sampleChildFields(), givenName: internal },
+      registeredBy: at.leaderId,
+      registeredOn: today,
       revision: 1,
-      authorName: at.leaderName,
-      at: new Date(at.clock.nowMs).toISOString(),
-    }),
+      changedBy: internal,
+      changedAt: now,
+    },
+    [],
   );
-  return id;
+  stores.siblings.add({ id: randomUUID(), childId, siblingId, removedAt: null, ...theirs });
+}
+
+function sampleChildFields() {
+  const { guardians: _none, isAnotherChild: _new, ...fields } = sampleChild();
+  return fields;
 }

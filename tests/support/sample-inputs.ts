@@ -342,6 +342,7 @@ export function sampleInputs(
     'measure.evaluate': {
       ...of,
       measureId: recordId,
+      revision: 1,
       evaluatedOn: today,
       carriedOut: 'yes',
       effect: 'some',
@@ -351,6 +352,13 @@ export function sampleInputs(
       lineSetBy: '',
       nextEvaluationOn: null,
       changedTo: '',
+    },
+    'measure.changeResponsible': {
+      ...of,
+      measureId: recordId,
+      revision: 1,
+      responsible: 'Kari Oppdiktet',
+      reason: 'Det skjer mest hjemme',
     },
     'measure.list': of,
     'baton.state': of,

@@ -160,7 +160,11 @@ const given: { readonly [N in OperationName]?: unknown } = {
           aim: { value: 8, words: '' },
         },
         status: 'active',
-        revision: 1,
+        revision: 2,
+        replacesId: null,
+        byName: 'Solveig Prøve',
+        at: '2027-01-25T10:00:00Z',
+        reassignments: [],
         evaluations: [
           {
             id: recordId(40),
@@ -190,6 +194,10 @@ const given: { readonly [N in OperationName]?: unknown } = {
         },
         status: 'active',
         revision: 1,
+        replacesId: null,
+        byName: 'Solveig Prøve',
+        at: '2027-01-25T10:00:00Z',
+        reassignments: [],
         evaluations: [],
       },
       {
@@ -205,7 +213,11 @@ const given: { readonly [N in OperationName]?: unknown } = {
           aim: { value: 8, words: '' },
         },
         status: 'stopped',
-        revision: 1,
+        revision: 2,
+        replacesId: null,
+        byName: 'Solveig Prøve',
+        at: '2027-01-25T10:00:00Z',
+        reassignments: [],
         evaluations: [
           {
             id: recordId(41),
@@ -345,6 +357,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'log.reopen': {},
   'measure.start': { id: recordId(93) },
   'measure.evaluate': {},
+  'measure.changeResponsible': {},
   'meeting.hold': { id: recordId(94) },
   'baton.offer': { id: recordId(95) },
   'baton.accept': {},

@@ -43,7 +43,10 @@ interface ShownView {
   readonly place: () => string | undefined;
 }
 
-/** Shows one view of the window, at an address, over a bridge that answers by the contract. */
+/**
+ * Shows one view of the window over a bridge that answers by the contract.
+ * @param path the address it is shown at, for a view that reads it
+ */
 export function showView(
   view: ReactNode,
   answers: Answers,

@@ -1,6 +1,6 @@
 import { tasksThatFollow } from '../../domain/baton/tasks-follow.ts';
 import { joinLog } from '../log/participants.ts';
-import { reassign } from '../measure/reassign.ts';
+import { giveMeasureTo } from '../measure/change-responsible.ts';
 import type { CommandContext } from '../ports/context.ts';
 import type { HoldingRecord, OfferRecord } from '../ports/records.ts';
 import { writeEntry } from '../shared-log.ts';
@@ -20,7 +20,7 @@ export function handTasksOn(
     measure,
   }));
   for (const { measure } of tasksThatFollow(tasks, giver, offer))
-    reassign(context, childId, measure, taker);
+    giveMeasureTo(context, measure, taker, '');
 }
 
 /** Whoever gave the baton is a participant from now on, or leaves; agreed when it was offered. */

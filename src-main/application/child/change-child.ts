@@ -4,7 +4,7 @@ import { refusalOfGuardians } from './register-child.ts';
 
 /** Changes what is known about the child; refused when somebody else was faster, so that nothing is lost silently. */
 export const changeChild: CommandHandler<'child.change'> = (
-  { stores, newId },
+  { stores, newId, actor, now },
   { childId, fields: changed, revision },
 ) => {
   const child = stores.children.find(childId);
@@ -13,7 +13,7 @@ export const changeChild: CommandHandler<'child.change'> = (
   const unexplained = refusalOfGuardians(guardians);
   if (unexplained !== null) return refused(unexplained);
   const isSaved = stores.children.change(
-    { ...child, fields, revision: revision + 1 },
+    { ...child, fields, revision: revision + 1, changedBy: actor.name, changedAt: now },
     guardians.map((guardian) => ({ id: newId(), fields: guardian })),
     revision,
   );

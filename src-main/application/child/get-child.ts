@@ -39,6 +39,10 @@ export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
         : { name: standIn.name, phone: standIn.phone, until: deputy.to },
     ageYears: birthDate === null ? null : Math.max(0, ageInYears(birthDate, today)),
     revision: child.revision,
+    lastChange:
+      child.changedBy === null || child.changedAt === null
+        ? null
+        : { byName: child.changedBy, at: child.changedAt },
     registeredOn: child.registeredOn,
   });
 };

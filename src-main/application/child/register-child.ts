@@ -21,7 +21,15 @@ export const registerChild: CommandHandler<'child.register'> = (
     return refused({ code: 'possibleDuplicate', params: { count: lookAlikes.length } });
   const childId = newId();
   stores.children.add(
-    { id: childId, fields, registeredBy: actor.userId, registeredOn: today, revision: 1 },
+    {
+      id: childId,
+      fields,
+      registeredBy: actor.userId,
+      registeredOn: today,
+      revision: 1,
+      changedBy: null,
+      changedAt: null,
+    },
     guardians.map((guardian) => ({ id: newId(), fields: guardian })),
   );
   stores.logs.add(unopenedLog(childId));

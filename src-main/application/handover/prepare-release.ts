@@ -1,17 +1,15 @@
-import type { OutputOf, ParsedInputOf } from '../../contract/index.ts';
+import type { ParsedInputOf } from '../../contract/index.ts';
 import { informationKinds } from '../../domain/consent/consent-terms.ts';
-import type { InformationKind } from '../../domain/consent/consent-terms.ts';
 import { decideRelease } from '../../domain/consent/filter-for-release.ts';
 import type { Release } from '../../domain/consent/filter-for-release.ts';
-import { informationKindOfEntry } from '../../domain/handover/kind-of-entry.ts';
 import type { LogDocument, PackageLanguage } from '../../domain/handover/log-document.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import { fullName } from '../child/child-summary.ts';
 import type { QueryContext, QueryHandler, Refusal } from '../ports/context.ts';
 import type { ContactRecord } from '../ports/records.ts';
 import { consentsOf } from '../shared-log.ts';
 import { releaseDocument } from './release-document.ts';
+import { releasedItems } from './released-items.ts';
 
 type Choice = Pick<
   ParsedInputOf<'handover.previewExport'>,
@@ -80,69 +78,3 @@ export const previewExport: QueryHandler<'handover.previewExport'> = (context, c
     contactVerified: contact.verifiedOn !== null,
   });
 };
-
-type Item = OutputOf<'handover.previewPackage'>['items'][number];
-type PlainItem = Omit<Item, 'id'> & { readonly id: string | null };
-
-/** The document as lines that a person can read and strike out; used by the sender's and the receiver's preview alike. */
-export function releasedItems(document: LogDocument): PlainItem[] {
-  const item = (
-    kind: InformationKind,
-    id: string | null,
-    label: string,
-    body: string,
-    on: string | null,
-  ): PlainItem => ({
-    kind,
-    id,
-    label: label.slice(0, 400),
-    body: body.slice(0, 20_000),
-    on,
-  });
-  const kindOf = new Map(document.entries.map(({ id, kind }) => [id, kind]));
-  return [
-    item(
-      'identity',
-      null,
-      fullName(document.child),
-      [document.child.institution, ...document.guardians.map(({ name }) => name)]
-        .filter(Boolean)
-        .join(', '),
-      document.child.birthDate,
-    ),
-    ...document.entries.map((entry) =>
-      item(
-        informationKindOfEntry(entry.kind, kindOf.get(entry.correctsEntryId ?? '') ?? null),
-        entry.id,
-        `${entry.byName}, ${entry.byOffice}`,
-        entry.body,
-        entry.happenedOn,
-      ),
-    ),
-    ...document.measures.map(({ id, measure }) =>
-      item('goalsAndMeasures', id, measure.responsible, measure.what, measure.evaluateOn),
-    ),
-    ...document.measures.flatMap(({ measure, evaluations }) =>
-      evaluations.map((evaluation) =>
-        item('evaluations', null, measure.what, evaluation.comment, evaluation.evaluatedOn),
-      ),
-    ),
-    ...document.meetings.map(({ id, meeting }) =>
-      item('meetings', id, meeting.place, meeting.summary, meeting.heldOn),
-    ),
-    ...(document.networkMap === null
-      ? []
-      : [
-          item(
-            'networkMap',
-            document.networkMap.id,
-            document.networkMap.map.centreLabel,
-            '',
-            document.networkMap.drawnOn,
-          ),
-        ]),
-    ...document.attachments.map(({ id, name, at }) =>
-      item('attachments', id, name, '', at.slice(0, 10)),
-    ),
-  ];
-}

@@ -10,12 +10,7 @@ import type { LogDocument, PackageLanguage } from '../../domain/handover/log-doc
 import { releasedBody } from '../../domain/handover/released-body.ts';
 import { namedParticipants } from '../log/participants.ts';
 import type { QueryContext } from '../ports/context.ts';
-import type {
-  ChildRecord,
-  LogEntryRecord,
-  MeasureTerms,
-  Minutes as StoredMinutes,
-} from '../ports/records.ts';
+import type { ChildRecord, LogEntryRecord, MeetingRecord } from '../ports/records.ts';
 import { logOf } from '../shared-log.ts';
 
 /** What may leave, as decided by consent or law and by the family's own strokes. */
@@ -28,8 +23,9 @@ export interface ReleaseScope {
 }
 
 /**
- * The log as it may be told, and nothing beside it: internal notes, scales and reports are never read here,
- * so no choice can let them out (level-of-detail rule 3.6). A hidden address stays.
+ * The log as it may be told, and nothing beside it: internal notes, scales, reports, talks, deputies, absences, told
+ * deadlines, siblings and paper are never read here, so no choice can let them out (level-of-detail rule 3.6).
+ * A hidden address stays.
  */
 export function releaseDocument(
   context: QueryContext,
@@ -56,6 +52,8 @@ export function releaseDocument(
     level: log.level,
     openedOn: log.openedOn,
     gdprBasis: log.gdprBasis,
+    origin: log.origin,
+    turns: releasedTurns(context, child.id, kinds, isKept),
     levelHistory: stores.logs
       .levelChanges(child.id)
       .filter(isKept)
@@ -84,13 +82,9 @@ export function releaseDocument(
       stores.meetings
         .ofChild(child.id)
         .filter(isKept)
-        .map(({ id, minutes, authorName, at }) => ({
-          id,
-          byName: authorName,
-          at,
-          meeting: releasedMinutes(minutes, kinds),
-        })),
+        .map((meeting) => releasedMeeting(meeting, kinds)),
     ),
+    plannedMeetings: only('meetings', () => plannedMeetings(context, child.id).filter(isKept)),
     consents: stores.consents
       .ofChild(child.id)
       .filter(({ id }) => scope.consentIds.includes(id))
@@ -166,44 +160,88 @@ function releasedEntries(
     }));
 }
 
+/** How it ended for the child is an evaluation; that and why follow-up rested or ended goes with who the child is. */
+function releasedTurns(
+  { stores }: QueryContext,
+  childId: string,
+  kinds: ReadonlySet<InformationKind>,
+  isKept: IsKept,
+): LogDocument['turns'] {
+  const mayTellHowItWent = kinds.has('evaluations');
+  return stores.logs
+    .statusChanges(childId)
+    .filter(isKept)
+    .map(({ id, cause, details, authorName, at }) => ({
+      id,
+      turn: cause,
+      ...details,
+      outcome: mayTellHowItWent ? details.outcome : null,
+      closingNote: mayTellHowItWent ? details.closingNote : '',
+      measures: kinds.has('goalsAndMeasures') ? (details.measures ?? []) : [],
+      byName: authorName,
+      at,
+    }));
+}
+
 function releasedMeasures(
-  context: QueryContext,
+  { stores }: QueryContext,
   childId: string,
   kinds: ReadonlySet<InformationKind>,
   isKept: IsKept,
 ): LogDocument['measures'] {
-  const evaluations = kinds.has('evaluations') ? context.stores.measures.evaluations(childId) : [];
-  return context.stores.measures
+  const evaluations = kinds.has('evaluations') ? stores.measures.evaluations(childId) : [];
+  const reassignments = stores.measures.reassignments(childId);
+  return stores.measures
     .ofChild(childId)
     .filter(isKept)
-    .map(({ id, terms, status, authorName, at }) => ({
+    .map(({ id, terms, status, revision, replacesId, authorName, at }) => ({
       id,
-      measure: withoutLine(terms),
+      measure: terms,
       status,
+      revision,
+      replacesId,
       byName: authorName,
       at,
       evaluations: evaluations
         .filter(({ measureId }) => measureId === id)
-        .map(({ id: evaluationId, authorName: byName, at: evaluatedAt, evaluation }) => {
-          const { lineValue: _value, lineSetBy: _by, ...told } = evaluation;
-          return { id: evaluationId, ...told, byName, at: evaluatedAt };
-        }),
+        .map((row) => ({ id: row.id, ...row.evaluation, byName: row.authorName, at: row.at })),
+      reassignments: reassignments
+        .filter(({ measureId }) => measureId === id)
+        .map(({ measureId: _of, authorName: byName, ...row }) => ({ ...row, byName })),
     }));
 }
 
-function withoutLine({ startPoint: _start, aim: _aim, ...terms }: MeasureTerms) {
-  return terms;
+/** Minutes hold several kinds; those that stay are emptied, so that a meeting cannot carry them out. */
+function releasedMeeting(
+  { id, plannedId, minutes, authorName, at }: MeetingRecord,
+  kinds: ReadonlySet<InformationKind>,
+): LogDocument['meetings'][number] {
+  const mayTellTheirView = kinds.has('attentionPoints');
+  return {
+    id,
+    plannedId,
+    meeting: {
+      ...minutes,
+      childVoice: kinds.has('childVoice') ? minutes.childVoice : '',
+      guardianView: mayTellTheirView ? minutes.guardianView : '',
+      guardianComment: mayTellTheirView ? minutes.guardianComment : '',
+      decisions: kinds.has('goalsAndMeasures') ? minutes.decisions : [],
+    },
+    byName: authorName,
+    at,
+  };
 }
 
-type Minutes = LogDocument['meetings'][number]['meeting'];
-
-/** Minutes hold several kinds; those that stay are emptied, so that a meeting cannot carry them out. */
-function releasedMinutes(minutes: StoredMinutes, kinds: ReadonlySet<InformationKind>): Minutes {
-  const { guardianComment: _comment, ...told } = minutes;
-  return {
-    ...told,
-    childVoice: kinds.has('childVoice') ? minutes.childVoice : '',
-    guardianView: kinds.has('attentionPoints') ? minutes.guardianView : '',
-    decisions: kinds.has('goalsAndMeasures') ? minutes.decisions : [],
-  };
+/** What was held stands in its minutes, and what was cancelled concerns nobody who comes later. */
+function plannedMeetings(
+  { stores }: QueryContext,
+  childId: string,
+): LogDocument['plannedMeetings'] {
+  return stores.meetings
+    .planned(childId)
+    .filter(({ status }) => status === 'planned')
+    .map(({ childId: _of, status: _planned, authorName: byName, ...plan }) => ({
+      ...plan,
+      byName,
+    }));
 }

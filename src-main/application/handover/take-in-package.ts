@@ -2,7 +2,6 @@ import { hasConsentForLog } from '../../domain/case/open-log.ts';
 import { receive } from '../../domain/baton/baton.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { movePackage } from '../../domain/handover/package-state.ts';
-import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { handTasksOn } from '../baton/hand-on.ts';
@@ -10,6 +9,8 @@ import { wakeLog, writeTurn } from '../log/turns.ts';
 import type { CommandContext, Refusal } from '../ports/context.ts';
 import type { PackageRecord, UserRecord } from '../ports/records.ts';
 import { batonOf, consentsOf, logOf, unopenedLog, writeEntry } from '../shared-log.ts';
+import { addFollowUp } from './add-follow-up.ts';
+import { missing } from './missing.ts';
 import { codeOfPackageRefusal } from './package-refusal.ts';
 
 export interface AcceptedPackage {
@@ -24,7 +25,8 @@ export interface AcceptedPackage {
 
 /**
  * Takes an accepted package into the office in one step: child, log and baton together. Rows keep their ids,
- * so a log that comes home again adds only what is new, and nothing that stands here is changed.
+ * so a log that comes home again adds only what is new; of what stands here, only measures and planned meetings go
+ * on from where the other office brought them.
  */
 export function takeInPackage(
   context: CommandContext,
@@ -45,7 +47,11 @@ export function takeInPackage(
   // A log that was paused here for want of consent opens again only by a consent, its own or one that came along.
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
   if (logOf(context, childId).status === 'paused' && isCovered) wakeLog(context, childId);
-  stores.logs.change(childId, { level: log.level === 0 ? 1 : log.level, gdprBasis: log.gdprBasis });
+  stores.logs.change(childId, {
+    level: log.level === 0 ? 1 : log.level,
+    gdprBasis: log.gdprBasis,
+    origin: logOf(context, childId).origin ?? log.origin,
+  });
   stores.packages.answer(pack.id, moved.value, now, '', accepted.receipt);
   stores.packages.linkChild(pack.id, childId);
   writeEntry(context, childId, 'batonMoved', accepted.holder.name);
@@ -68,6 +74,8 @@ function addChild(
       registeredBy: actor.userId,
       registeredOn: today,
       revision: 1,
+      changedBy: null,
+      changedAt: null,
     },
     guardians.map(({ id: _guardian, ...guardian }) => ({ id: newId(), fields: guardian })),
   );
@@ -110,13 +118,6 @@ function addHistory(
 ): void {
   const { stores, today } = context;
   const from = stores.contacts.find(pack.contactId)?.name ?? '';
-  const missing = <T extends { readonly id: string }>(
-    rows: readonly T[],
-    here: readonly { readonly id: string }[],
-  ): readonly T[] => {
-    const known = new Set(here.map(({ id }) => id));
-    return rows.filter(({ id }) => !known.has(id));
-  };
   for (const { id, decision, from: before, to, byName, at, ...grounds } of missing(
     log.levelHistory,
     stores.logs.levelChanges(childId),
@@ -131,6 +132,12 @@ function addHistory(
       authorName: byName,
       at,
     });
+  }
+  for (const { id, turn, byName, at, ...details } of missing(
+    log.turns,
+    stores.logs.statusChanges(childId),
+  )) {
+    stores.logs.addStatusChange({ id, childId, cause: turn, details, authorName: byName, at });
   }
   for (const { id, byName, at, consent, withdrawnOn } of missing(
     log.consents,
@@ -157,45 +164,7 @@ function addHistory(
       at: entry.at,
     });
   }
-  for (const { id, measure, status, byName, at } of missing(
-    log.measures,
-    stores.measures.ofChild(childId),
-  )) {
-    stores.measures.add({
-      id,
-      childId,
-      terms: { ...measure, startPoint: noLinePoint, aim: noLinePoint },
-      status,
-      revision: 1,
-      authorName: byName,
-      at,
-    });
-  }
-  const knownEvaluations = stores.measures.evaluations(childId);
-  for (const { id: measureId, evaluations } of log.measures) {
-    for (const { id, byName, at, ...evaluation } of missing(evaluations, knownEvaluations)) {
-      stores.measures.addEvaluation({
-        id,
-        measureId,
-        evaluation: { ...evaluation, lineValue: null, lineSetBy: '' },
-        authorName: byName,
-        at,
-      });
-    }
-  }
-  for (const { id, meeting, byName, at } of missing(
-    log.meetings,
-    stores.meetings.ofChild(childId),
-  )) {
-    stores.meetings.add({
-      id,
-      childId,
-      minutes: { ...meeting, guardianComment: '' },
-      plannedId: null,
-      authorName: byName,
-      at,
-    });
-  }
+  addFollowUp(context, childId, log);
   for (const { id, name, serviceType, roleTitle, phone, from: since, to } of missing(
     log.participants,
     stores.logs.participants(childId),

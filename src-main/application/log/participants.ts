@@ -3,7 +3,7 @@ import { covers } from '../../domain/consent/covers.ts';
 import { mayNameParticipant } from '../../domain/consent/may-name-participant.ts';
 import type { ServiceType } from '../../domain/office/service-type.ts';
 import { ok, refused } from '../../domain/result.ts';
-import { reassign } from '../measure/reassign.ts';
+import { giveMeasureTo } from '../measure/change-responsible.ts';
 import type {
   CommandContext,
   CommandHandler,
@@ -70,7 +70,7 @@ export const endParticipation: CommandHandler<'log.endParticipation'> = (
   const left = leaveLog(isHolder ? [] : tasksOfLog(context, childId), participant.name, takeOver);
   if (!left.ok) return refused({ code: left.error, fields: ['takeOver'] });
   for (const { task, responsible } of left.value)
-    reassign(context, childId, task.measure, responsible);
+    giveMeasureTo(context, task.measure, responsible, '');
   stores.logs.changeParticipation(
     participantId,
     to < participant.from ? participant.from : to,
@@ -106,7 +106,7 @@ export const resumeParticipation: CommandHandler<'log.resumeParticipation'> = (
   writeEntry(context, childId, 'participantJoined', participant.name);
   const given: ReadonlySet<string> = new Set(takeBack);
   for (const { id, status, measure } of tasksOfLog(context, childId)) {
-    if (given.has(id) && status === 'active') reassign(context, childId, measure, participant.name);
+    if (given.has(id) && status === 'active') giveMeasureTo(context, measure, participant.name, '');
   }
   return ok({});
 };

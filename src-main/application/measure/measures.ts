@@ -1,7 +1,6 @@
-import { assertNever } from '../../domain/assert-never.ts';
-import { evaluateMeasure as evaluate } from '../../domain/measure/evaluate.ts';
-import type { EvaluationRefusal } from '../../domain/measure/evaluate.ts';
+import { refusalOfMeasureDays } from '../../domain/measure/measure-days.ts';
 import { ok, refused } from '../../domain/result.ts';
+import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { CommandContext, CommandHandler, QueryHandler, Refusal } from '../ports/context.ts';
 import type { MeasureTerms } from '../ports/records.ts';
 import { refusalOfWords, writeEntry } from '../shared-log.ts';
@@ -10,7 +9,7 @@ import { refusalOfWords, writeEntry } from '../shared-log.ts';
 export const startMeasure: CommandHandler<'measure.start'> = (context, { childId, measure }) => {
   const closed = refusalOfWords(context, childId);
   if (closed !== null) return refused(closed);
-  const invalid = refusalOfPeriod(measure);
+  const invalid = refusalOfPeriod(measure, context.today);
   if (invalid !== null) return refused(invalid);
   if (
     measure.goalEntryId !== null &&
@@ -20,16 +19,25 @@ export const startMeasure: CommandHandler<'measure.start'> = (context, { childId
   return ok({ id: addMeasure(context, childId, measure) });
 };
 
+/** The field is that of `measure.start`; who agrees on measures elsewhere puts in its own. */
 export function refusalOfPeriod(
   measure: Pick<MeasureTerms, 'startsOn' | 'evaluateOn'>,
+  today: LocalDate,
 ): Refusal | null {
-  return measure.evaluateOn < measure.startsOn
-    ? { code: 'periodInvalid', fields: ['measure.evaluateOn'] }
-    : null;
+  const code = refusalOfMeasureDays(measure, today);
+  return code === null ? null : { code, fields: ['measure.evaluateOn'] };
 }
 
-/** Stores a measure and says so in the log. */
-export function addMeasure(context: CommandContext, childId: string, terms: MeasureTerms): string {
+/**
+ * Stores a measure and says so in the log.
+ * @param replacesId the measure that it takes the place of
+ */
+export function addMeasure(
+  context: CommandContext,
+  childId: string,
+  terms: MeasureTerms,
+  replacesId: string | null = null,
+): string {
   const id = context.newId();
   context.stores.measures.add({
     id,
@@ -37,6 +45,7 @@ export function addMeasure(context: CommandContext, childId: string, terms: Meas
     terms,
     status: 'active',
     revision: 1,
+    replacesId,
     authorName: context.actor.name,
     at: context.now,
   });
@@ -44,87 +53,35 @@ export function addMeasure(context: CommandContext, childId: string, terms: Meas
   return id;
 }
 
-/** Evaluates a measure; it always ends in continue, change or stop. A changed measure gets a successor. */
-export const evaluateMeasure: CommandHandler<'measure.evaluate'> = (
-  context,
-  { childId, measureId, nextEvaluationOn, changedTo, ...evaluation },
-) => {
-  const { stores, newId, actor, now } = context;
-  const closed = refusalOfWords(context, childId);
-  if (closed !== null) return refused(closed);
-  const measure = stores.measures.find(measureId);
-  if (measure?.childId !== childId) return refused({ code: 'notFound' });
-  const outcome = evaluate({
-    status: measure.status,
-    decision: evaluation.decision,
-    evaluatedOn: evaluation.evaluatedOn,
-    nextEvaluationOn,
-    changedTo,
-  });
-  if (!outcome.ok) return refused(refusalOfEvaluation(outcome.error));
-  const { status, successor } = outcome.value;
-  stores.measures.addEvaluation({
-    id: newId(),
-    measureId,
-    evaluation,
-    authorName: actor.name,
-    at: now,
-  });
-  const terms = {
-    ...measure.terms,
-    evaluateOn: outcome.value.nextEvaluationOn ?? measure.terms.evaluateOn,
-  };
-  if (!stores.measures.change(measureId, terms, status, measure.revision))
-    return refused({ code: 'staleRevision' });
-  writeEntry(
-    context,
-    childId,
-    'measureEvaluated',
-    evaluation.comment === '' ? measure.terms.what : `${measure.terms.what}\n${evaluation.comment}`,
-    {
-      happenedOn: evaluation.evaluatedOn,
-    },
-  );
-  if (successor !== null)
-    addMeasure(context, childId, {
-      ...measure.terms,
-      ...successor,
-      startsOn: evaluation.evaluatedOn,
-    });
-  return ok({});
-};
-
-function refusalOfEvaluation([first]: readonly EvaluationRefusal[]): Refusal {
-  switch (first) {
-    case 'evaluationDateMissing':
-    case 'periodInvalid':
-      return { code: first, fields: ['nextEvaluationOn'] };
-    case 'wordingMissing':
-      return { code: 'reasonMissing', fields: ['changedTo'] };
-    case 'decisionMissing':
-      return { code: 'reasonMissing', fields: ['decision'] };
-    case 'measureNotActive':
-    case undefined:
-      return { code: 'measureNotActive' };
-    default:
-      return assertNever(first);
-  }
-}
-
 /** Active first, then the newest. */
 export const listMeasures: QueryHandler<'measure.list'> = ({ stores }, { childId }) => {
   const evaluations = stores.measures.evaluations(childId);
+  const reassignments = stores.measures.reassignments(childId);
+  const of = <T extends { readonly measureId: string }>(rows: readonly T[], id: string) =>
+    rows.filter(({ measureId }) => measureId === id);
   return ok({
     measures: stores.measures
       .ofChild(childId)
-      .map(({ id, terms, status, revision }) => ({
+      .map(({ id, terms, status, revision, replacesId, authorName, at }) => ({
         id,
         measure: terms,
         status,
         revision,
-        evaluations: evaluations
-          .filter(({ measureId }) => measureId === id)
-          .map((row) => ({ id: row.id, ...row.evaluation, byName: row.authorName, at: row.at })),
+        replacesId,
+        byName: authorName,
+        at,
+        evaluations: of(evaluations, id).map((row) => ({
+          id: row.id,
+          ...row.evaluation,
+          byName: row.authorName,
+          at: row.at,
+        })),
+        reassignments: of(reassignments, id).map(
+          ({ measureId: _of, authorName: byName, ...row }) => ({
+            ...row,
+            byName,
+          }),
+        ),
       }))
       .sort((a, b) => Number(b.status === 'active') - Number(a.status === 'active')),
   });

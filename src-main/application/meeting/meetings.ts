@@ -17,14 +17,14 @@ export const holdMeeting: CommandHandler<'meeting.hold'> = (context, { childId, 
   if (meeting.nextMeetingOn === null && meeting.noNextMeetingReason === '') {
     return refused({ code: 'reasonMissing', fields: ['meeting.nextMeetingOn'] });
   }
-  const badDecision = meeting.decisions.findIndex(
-    ({ measure }) => measure !== null && refusalOfPeriod(measure) !== null,
-  );
-  if (badDecision !== -1)
-    return refused({
-      code: 'periodInvalid',
-      fields: [`meeting.decisions.${badDecision}.measure.evaluateOn`],
-    });
+  for (const [place, { measure }] of meeting.decisions.entries()) {
+    const bad = measure === null ? null : refusalOfPeriod(measure, context.today);
+    if (bad !== null)
+      return refused({
+        code: bad.code,
+        fields: [`meeting.decisions.${place}.measure.evaluateOn`],
+      });
+  }
   const id = newId();
   stores.meetings.add({
     id,

@@ -85,6 +85,9 @@ export interface ChildRecord {
   readonly registeredBy: string;
   readonly registeredOn: LocalDate;
   readonly revision: number;
+  /** Who changed it last; null while nobody has. */
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
 }
 
 export interface GuardianRecord {
@@ -347,6 +350,17 @@ export interface MeasureRecord extends Authorship {
   readonly status: MeasureStatus;
   /** Rises with every change, so that somebody who writes on an older view is told. */
   readonly revision: number;
+  /** The measure it took the place of when that was changed. */
+  readonly replacesId: string | null;
+}
+
+/** A measure that got somebody else to answer for it; an empty name is nobody yet. */
+export interface ReassignmentRecord extends Authorship {
+  readonly id: string;
+  readonly measureId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
 }
 
 export type EvaluationTerms = Omit<

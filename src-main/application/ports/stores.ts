@@ -84,6 +84,8 @@ export interface ReadStores {
     ofChild(childId: string): readonly record.MeasureRecord[];
     find(id: string): record.MeasureRecord | null;
     evaluations(childId: string): readonly record.EvaluationRecord[];
+    /** Oldest first. */
+    reassignments(childId: string): readonly record.ReassignmentRecord[];
     /** Every active measure of the office, for the first screen. */
     allActive(): readonly record.MeasureRecord[];
   };
@@ -226,15 +228,21 @@ export interface Stores extends ReadStores {
       terms: record.MeasureTerms,
       status: record.MeasureRecord['status'],
       expectedRevision: number,
+      /** Further on only for a measure that comes home from another office. */
+      nextRevision?: number,
     ): boolean;
+    addReassignment(reassignment: record.ReassignmentRecord): void;
     addEvaluation(evaluation: record.EvaluationRecord): void;
   };
   readonly maps: ReadStores['maps'] & { add(map: record.NetworkMapRecord): void };
   readonly meetings: ReadStores['meetings'] & {
     add(meeting: record.MeetingRecord): void;
     plan(meeting: record.PlannedMeetingRecord): void;
-    /** Stores the next revision. False when the one before it was not there any more. */
-    changePlan(meeting: record.PlannedMeetingRecord): boolean;
+    /**
+     * Stores the next revision. False when the one expected was not there any more.
+     * @param expectedRevision the one before, unless the meeting comes home from another office
+     */
+    changePlan(meeting: record.PlannedMeetingRecord, expectedRevision?: number): boolean;
   };
   readonly attachments: ReadStores['attachments'] & {
     add(attachment: record.AttachmentRecord, bytes: Uint8Array): void;

@@ -24,6 +24,13 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date((dayNumber(date) + days) * msPerDay).toISOString().slice(0, 10);
 }
 
+/** The same day `years` later; 29 February becomes the 28th in a year that has none. */
+export function addYears(date: LocalDate, years: number): LocalDate {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  const same = `${year}${date.slice(4)}`;
+  return isLocalDate(same) ? same : `${year}-02-28`;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -35,7 +35,9 @@ import {
 } from '../../application/log/participants.ts';
 import { pauseLog, resumeLog } from '../../application/log/pause-log.ts';
 import { listTurns } from '../../application/log/turns.ts';
-import { evaluateMeasure, listMeasures, startMeasure } from '../../application/measure/measures.ts';
+import { changeResponsible } from '../../application/measure/change-responsible.ts';
+import { evaluateMeasure } from '../../application/measure/evaluate-measure.ts';
+import { listMeasures, startMeasure } from '../../application/measure/measures.ts';
 import { comingMeetings, holdMeeting, listMeetings } from '../../application/meeting/meetings.ts';
 import {
   getMapVersion,
@@ -108,6 +110,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'log.giveNotice': command<'log.giveNotice'>(giveNotice),
     'measure.start': command<'measure.start'>(startMeasure),
     'measure.evaluate': command<'measure.evaluate'>(evaluateMeasure),
+    'measure.changeResponsible': command<'measure.changeResponsible'>(changeResponsible),
     'measure.list': query<'measure.list'>(listMeasures),
     'baton.state': query<'baton.state'>(batonState),
     'baton.offer': command<'baton.offer'>(offerBaton),

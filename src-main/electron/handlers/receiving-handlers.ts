@@ -3,7 +3,7 @@ import { genesisHash } from '../../domain/audit/chain.ts';
 import { fullName } from '../../application/child/child-summary.ts';
 import { packageView } from '../../application/handover/ledger.ts';
 import { codeOfPackageRefusal } from '../../application/handover/package-refusal.ts';
-import { releasedItems } from '../../application/handover/prepare-release.ts';
+import { releasedItems } from '../../application/handover/released-items.ts';
 import { takeInPackage } from '../../application/handover/take-in-package.ts';
 import type { QueryContext, Refusal } from '../../application/ports/context.ts';
 import type { PackageRecord } from '../../application/ports/records.ts';

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { packageLanguages } from '../../domain/handover/log-document.ts';
 import type { PublicIdentity } from '../../domain/handover/office-identity.ts';
-import { serviceTypes } from '../../domain/office/service-type.ts';
 import { isLocalDate } from '../../domain/time/local-date.ts';
 import { isRecipient } from './age.ts';
 import { publicKeyLengthBytes } from './signing.ts';
@@ -19,8 +17,24 @@ export const instant = z.iso.datetime();
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Empty while the trail has no rows. */
 export const auditHead = z.union([sha256, z.literal('')]);
-export const packageLanguage = z.enum(packageLanguages);
-export const serviceType = z.enum(serviceTypes);
+/** Closed sets as they were published; a service or a language that comes later makes a new version. */
+export const packageLanguage = z.enum(['nb', 'nn', 'en']);
+export const serviceType = z.enum([
+  'kindergarten',
+  'school',
+  'afterSchool',
+  'healthClinic',
+  'schoolHealth',
+  'youthClinic',
+  'ppt',
+  'childWelfare',
+  'adultServices',
+  'coordinatingUnit',
+  'gp',
+  'childPsychiatry',
+  'nav',
+  'other',
+]);
 export const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).max(max);
 
 const signingKey = z.base64().refine((key) => {

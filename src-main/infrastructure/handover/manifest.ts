@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { legalBases } from '../../domain/consent/consent-terms.ts';
 import {
   packageFormat,
   packageFormatVersion,
@@ -12,6 +11,7 @@ import * as field from './format-fields.ts';
 import { handoverLimits } from './limits.ts';
 import { detectVersion, parseJson } from './safe-json.ts';
 
+/** Version 1 as it was published: its closed sets stay, whatever the program learns to say. */
 const manifestV1: z.ZodType<PackageManifest> = z.strictObject({
   format: z.literal(packageFormat),
   formatVersion: z.literal(packageFormatVersion),
@@ -30,7 +30,7 @@ const manifestV1: z.ZodType<PackageManifest> = z.strictObject({
     }),
     z.strictObject({
       kind: z.literal('law'),
-      basis: z.enum(legalBases),
+      basis: z.enum(['dutyToReport', 'dutyToAvert', 'orderFromChildWelfare', 'otherLaw']),
       reason: field.text.min(1),
     }),
   ]),

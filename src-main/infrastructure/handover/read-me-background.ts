@@ -65,6 +65,45 @@ export function levelsSection(log: LogDocument, { t, dayOf }: ReadMeWords): Html
   return section(t('package.levelHistory'), table(t('package.levelCaption'), columns, rows));
 }
 
+/** When follow-up began, rested, ended and went on, and why. */
+export function turnsSection(log: LogDocument, { t, day, dayOf }: ReadMeWords): Html {
+  const rows = log.turns.map(({ turn, at, byName, ...told }) => [
+    inline(dayOf(at)),
+    inline(
+      joined(
+        [
+          t(`package.turn.${turn}`),
+          told.pauseCause === null ? '' : t(`package.pauseCause.${told.pauseCause}`),
+          told.closeReason === null ? '' : t(`package.closeReason.${told.closeReason}`),
+          told.outcome === null ? '' : t(`package.outcome.${told.outcome}`),
+        ],
+        '. ',
+      ),
+    ),
+    inline(
+      joined(
+        [
+          told.reason,
+          told.closingNote,
+          ...told.measures.map(({ what, ending }) => `${what}: ${t(`measureEnding.${ending}`)}`),
+          told.resumeOn === null ? '' : t('package.resumeOn', { date: day(told.resumeOn) }),
+        ],
+        '\n',
+      ),
+    ),
+    inline(told.agreedWith),
+    inline(byName),
+  ]);
+  const columns = [
+    t('package.date'),
+    t('package.what'),
+    t('package.reason'),
+    t('package.agreedWith'),
+    t('package.by'),
+  ];
+  return section(t('package.turns'), table(t('package.turnsCaption'), columns, rows));
+}
+
 /** Guardians and participants. */
 export function peopleSection(log: LogDocument, { t, day }: ReadMeWords): Html {
   const guardians = table(

@@ -9,6 +9,7 @@ import {
   levelsSection,
   mapSection,
   peopleSection,
+  turnsSection,
 } from './read-me-background.ts';
 import { entryText, type CorrectedEntry } from './read-me-entries.ts';
 import { readMeStyle } from './read-me-style.ts';
@@ -32,9 +33,11 @@ export function renderReadMe(log: LogDocument, context: ReadMeContext, words: Re
     entryList(entries, 'attention', t('package.attention'), words),
     entryList(entries, 'commonUnderstanding', t('package.commonUnderstanding'), words),
     measuresSection(log, words),
+    entryList(entries, 'triedBefore', t('package.triedBefore'), words),
     meetingsSection(log, words),
     mapSection(log, context, words),
     levelsSection(log, words),
+    turnsSection(log, words),
     section(t('package.chronology'), chronology(entries, words)),
     peopleSection(log, words),
     consentsSection(log, words),
@@ -101,6 +104,7 @@ function header(log: LogDocument, context: ReadMeContext, words: ReadMeWords): H
       [t('package.answerBy'), day(context.expiresOn)],
       [t('package.basis'), basisText(log, context, words)],
       [t('package.level'), t(`level.${log.level}`)],
+      [t('package.origin'), log.origin === null ? '' : t(`package.origin.${log.origin}`)],
       [t('package.holder'), holder === undefined ? '' : `${holder.holderName}, ${holder.service}`],
       [
         t('package.address'),
@@ -139,7 +143,7 @@ function ownWords(log: LogDocument, entries: readonly CorrectedEntry[], words: R
 
 function entryList(
   entries: readonly CorrectedEntry[],
-  kind: 'brightSpot' | 'guardianView' | 'attention' | 'commonUnderstanding',
+  kind: 'brightSpot' | 'guardianView' | 'attention' | 'commonUnderstanding' | 'triedBefore',
   heading: string,
   words: ReadMeWords,
   className = '',

@@ -29,6 +29,7 @@ del { color: #6b6b6b; }
 ins { text-decoration: none; border-bottom: 2px solid #2f6f5e; }
 figure { margin: 1rem 0; }
 figure img { display: block; width: 100%; height: auto; }
+figure.line img { max-width: 35rem; }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; }

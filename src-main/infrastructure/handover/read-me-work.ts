@@ -1,6 +1,7 @@
 import { correctedEntries } from '../../domain/case/corrected-entries.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { escape, facts, inline, joined, section, table, type Html } from './html.ts';
+import { linesOf, markWords } from './read-me-line.ts';
 import type { ReadMeWords } from './read-me-words.ts';
 
 /** Goals, the measures that serve them, and what came of each. */
@@ -27,8 +28,8 @@ export function measuresSection(log: LogDocument, words: ReadMeWords): Html {
       inline(measure.what),
       inline(goalOf.get(measure.goalEntryId ?? '') ?? ''),
       inline(t(`arena.${measure.arena}`)),
-      inline(measure.responsible),
-      inline(status === 'stopped' ? '' : day(measure.evaluateOn)),
+      inline(measure.responsible === '' ? t('package.nobodyYet') : measure.responsible),
+      inline(status === 'active' ? day(measure.evaluateOn) : ''),
       inline(t(`measureStatus.${status}`)),
     ]),
   );
@@ -39,6 +40,7 @@ export function measuresSection(log: LogDocument, words: ReadMeWords): Html {
       t('package.date'),
       t('package.carriedOut'),
       t('package.effect'),
+      t('package.line.mark'),
       t('package.nextStep'),
       t('package.comment'),
     ],
@@ -48,16 +50,45 @@ export function measuresSection(log: LogDocument, words: ReadMeWords): Html {
         inline(day(evaluation.evaluatedOn)),
         inline(t(`carriedOut.${evaluation.carriedOut}`)),
         inline(t(`effect.${evaluation.effect}`)),
+        inline(markWords(evaluation.lineValue, evaluation.lineSetBy, words)),
         inline(t(`evaluationDecision.${evaluation.decision}`)),
         inline(evaluation.comment),
       ]),
     ),
   );
-  return section(t('package.goalsAndMeasures'), goalList + measures + evaluations);
+  return section(
+    t('package.goalsAndMeasures'),
+    goalList + measures + evaluations + linesOf(log, words) + reassignments(log, words),
+  );
 }
 
-/** The minutes, oldest first, the guardians' view before the summary. */
-export function meetingsSection(log: LogDocument, { t, day }: ReadMeWords): Html {
+/** Who has had the measures, where that has changed. */
+function reassignments(log: LogDocument, { t, dayOf }: ReadMeWords): Html {
+  const nameOf = (name: string): string => (name === '' ? t('package.nobodyYet') : name);
+  return table(
+    t('package.reassignments'),
+    [
+      t('package.measure'),
+      t('package.date'),
+      t('package.responsibleBefore'),
+      t('package.responsibleNow'),
+      t('package.reason'),
+    ],
+    log.measures.flatMap(({ measure, reassignments: changes }) =>
+      changes.map(({ at, from, to, reason }) => [
+        inline(measure.what),
+        inline(dayOf(at)),
+        inline(nameOf(from)),
+        inline(nameOf(to)),
+        inline(reason),
+      ]),
+    ),
+  );
+}
+
+/** What is planned, then the minutes, oldest first, the guardians' view before the summary. */
+export function meetingsSection(log: LogDocument, words: ReadMeWords): Html {
+  const { t, day } = words;
   const meetings = [...log.meetings].sort((a, b) => (a.meeting.heldOn < b.meeting.heldOn ? -1 : 1));
   const body = meetings.map(({ meeting }) => {
     const heading = `${t(`meetingType.${meeting.type}`)}, ${day(meeting.heldOn)}`;
@@ -69,10 +100,12 @@ export function meetingsSection(log: LogDocument, { t, day }: ReadMeWords): Html
       const who =
         measure === null
           ? ''
-          : t('package.decisionBy', {
-              name: measure.responsible,
-              date: day(measure.evaluateOn),
-            });
+          : measure.responsible === ''
+            ? t('package.decisionByNobody', { date: day(measure.evaluateOn) })
+            : t('package.decisionBy', {
+                name: measure.responsible,
+                date: day(measure.evaluateOn),
+              });
       return `<li>${inline(what)}${who === '' ? '' : `<div class="meta">${escape(who)}</div>`}</li>`;
     });
     return [
@@ -83,6 +116,7 @@ export function meetingsSection(log: LogDocument, { t, day }: ReadMeWords): Html
         [t('package.guardianViews'), meeting.guardianView],
         [t('package.agenda'), meeting.agenda],
         [t('package.summary'), meeting.summary],
+        [t('package.guardianComment'), meeting.guardianComment],
         [
           t('package.nextMeeting'),
           meeting.nextMeetingOn === null ? meeting.noNextMeetingReason : day(meeting.nextMeetingOn),
@@ -93,5 +127,26 @@ export function meetingsSection(log: LogDocument, { t, day }: ReadMeWords): Html
         : `<p class="meta">${escape(t('package.decisions'))}</p><ul>${decisions.join('')}</ul>`,
     ].join('');
   });
-  return section(t('package.meetings'), body.join(''));
+  return section(t('package.meetings'), plannedMeetings(log, words) + body.join(''));
+}
+
+function plannedMeetings(log: LogDocument, { t, day }: ReadMeWords): Html {
+  const inTime = [...log.plannedMeetings].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const body = inTime.map((plan) => {
+    const { type, on, startsAt, endsAt, place, purpose, agenda, invited } = plan;
+    const people = invited.map(
+      ({ name, service, need, answer }) =>
+        `${joined([name, service], ', ')} (${t(`package.invited.${need === 'notNeeded' ? need : answer}`)})`,
+    );
+    return [
+      `<h3>${escape(t('package.planned', { type: t(`meetingType.${type}`), date: day(on) }))}</h3>`,
+      facts([
+        [t('package.place'), joined([place, joined([startsAt ?? '', endsAt ?? ''], '–')], ', ')],
+        [t('package.purpose'), purpose],
+        [t('package.invitedPeople'), people.join('\n')],
+        [t('package.agenda'), agenda],
+      ]),
+    ].join('');
+  });
+  return body.join('');
 }

@@ -45,7 +45,7 @@ export function LogSummary({ childId, child }: LogSummaryProps) {
         const bright = ofKind(worded, 'brightSpot').slice(0, mostBrightSpots);
         const attention = ofKind(worded, 'attention');
         const active = (measures.data?.measures ?? [])
-          .filter(({ status }) => status !== 'stopped')
+          .filter(({ status }) => status === 'active')
           .toSorted((a, b) => a.measure.evaluateOn.localeCompare(b.measure.evaluateOn));
         return (
           <>
@@ -98,7 +98,9 @@ export function LogSummary({ childId, child }: LogSummaryProps) {
                     <li key={id} className={classes.measure}>
                       <span className={classes.what}>{measure.what}</span>
                       <span className={classes.quiet}>
-                        {t('child.summary.responsible', { name: measure.responsible })}
+                        {measure.responsible === ''
+                          ? t('child.summary.nobodyResponsible')
+                          : t('child.summary.responsible', { name: measure.responsible })}
                       </span>
                       <DueBadge dueOn={measure.evaluateOn} />
                     </li>

@@ -6,8 +6,6 @@ export interface GoalGroup {
   readonly goal: string;
   /** Active ones, the one that is due first on top. */
   readonly active: readonly MeasureView[];
-  /** Changed or stopped, the last one first. */
-  readonly ended: readonly MeasureView[];
 }
 
 export interface AttentionGroup {
@@ -21,25 +19,20 @@ export interface MeasurePlan {
   readonly attentions: readonly AttentionGroup[];
   /** Goals that answer no attention point. */
   readonly otherGoals: readonly GoalGroup[];
-  /** Measures that no goal in the log asks for. */
-  readonly withoutGoal: {
-    readonly active: readonly MeasureView[];
-    readonly ended: readonly MeasureView[];
-  };
+  /** Active measures that no goal in the log asks for. */
+  readonly withoutGoal: readonly MeasureView[];
 }
 
-function split(measures: readonly MeasureView[]) {
-  return {
-    active: measures
-      .filter(({ status }) => status === 'active')
-      .toSorted((a, b) => a.measure.evaluateOn.localeCompare(b.measure.evaluateOn)),
-    ended: measures
-      .filter(({ status }) => status !== 'active')
-      .toSorted((a, b) => b.measure.evaluateOn.localeCompare(a.measure.evaluateOn)),
-  };
+function going(measures: readonly MeasureView[]): readonly MeasureView[] {
+  return measures
+    .filter(({ status }) => status === 'active')
+    .toSorted((a, b) => a.measure.evaluateOn.localeCompare(b.measure.evaluateOn));
 }
 
-/** The thread from what one wants attention on, through goals, to measures (Risør, Tysvær). Taken-back entries fall out. */
+/**
+ * The thread from what one wants attention on, through goals, to measures (Risør, Tysvær). Taken-back entries fall
+ * out, and what has ended is among what was tried before.
+ */
 export function measurePlan(
   entries: readonly WordedEntry[],
   measures: readonly MeasureView[],
@@ -52,7 +45,7 @@ export function measurePlan(
   const groupOf = ({ entry, wording }: WordedEntry): GoalGroup => ({
     goalId: entry.id,
     goal: wording,
-    ...split(measures.filter(({ measure }) => measure.goalEntryId === entry.id)),
+    active: going(measures.filter(({ measure }) => measure.goalEntryId === entry.id)),
   });
   const attentionIds = new Set<string | null>(attentions.map(({ entry }) => entry.id));
   const goalIds = new Set<string | null>(goals.map(({ entry }) => entry.id));
@@ -63,6 +56,15 @@ export function measurePlan(
       goals: goals.filter((goal) => goal.entry.aboutEntryId === entry.id).map(groupOf),
     })),
     otherGoals: goals.filter(({ entry }) => !attentionIds.has(entry.aboutEntryId)).map(groupOf),
-    withoutGoal: split(measures.filter(({ measure }) => !goalIds.has(measure.goalEntryId))),
+    withoutGoal: going(measures.filter(({ measure }) => !goalIds.has(measure.goalEntryId))),
   };
+}
+
+/** The goal that each measure serves, in today's words. */
+export function goalWords(entries: readonly WordedEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries
+      .filter(({ entry, wording }) => entry.kind === 'goal' && wording !== '')
+      .map(({ entry, wording }) => [entry.id, wording]),
+  );
 }

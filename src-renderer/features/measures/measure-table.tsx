@@ -1,15 +1,23 @@
-import { Button } from '@mantine/core';
-import { IconBallFootball, IconBuildingCommunity, IconHome } from '@tabler/icons-react';
-import { Fragment } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import {
+  IconBallFootball,
+  IconBuildingCommunity,
+  IconHome,
+  IconUserQuestion,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { Link } from 'wouter';
+import { hasLine } from '@domain/measure/line-of-measure.ts';
 import type { MeasureArena } from '@domain/measure/measure-terms.ts';
 import type { MeasureView } from '@contract/measure.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
+import { SmallEffectLine } from '../../ui/effect-line.tsx';
 import { firstWords } from '../../ui/first-words.ts';
-import { EvaluationHistory } from './evaluation-history.tsx';
+import { lineOf } from './measure-lines.ts';
 import classes from './measures.module.css';
+import { useMeasureWords } from './use-measure-words.ts';
 
 const arenaIcons: Readonly<
   Record<MeasureArena, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>
@@ -19,81 +27,133 @@ const arenaIcons: Readonly<
   leisure: IconBallFootball,
 };
 
-interface MeasureTableProps {
-  readonly measures: readonly MeasureView[];
-  /** What the table is about, for screen readers: the goal. */
-  readonly caption: string;
-  /** Left out where nothing may be evaluated now. */
-  readonly onEvaluate?: ((measureId: string) => void) | undefined;
-  /** The evaluation form of the measure that is being evaluated. */
-  readonly evaluation: (measure: MeasureView) => ReactNode;
+/** What a table needs to know about the plan it is part of. */
+export interface PlanContext {
+  readonly childId: string;
+  /** Every measure of the log, for the line of those that were changed on the way. */
+  readonly all: readonly MeasureView[];
+  /** Goals by id, where the table is not under one. */
+  readonly goals: ReadonlyMap<string, string>;
+  readonly mayEvaluate: boolean;
+  readonly mayWrite: boolean;
 }
 
-/** Who does what, where, and when it is looked at again. */
-export function MeasureTable({ measures, caption, onEvaluate, evaluation }: MeasureTableProps) {
+interface MeasureTableProps {
+  readonly plan: PlanContext;
+  readonly measures: readonly MeasureView[];
+  /** What the table is about, for screen readers. */
+  readonly caption: string;
+  /** What the heading above it says already. */
+  readonly under: 'goal' | 'person' | 'due';
+}
+
+/** Who does what, where, how it has gone, and when it is looked at again. */
+export function MeasureTable({ plan, measures, caption, under }: MeasureTableProps) {
   const t = useT();
-  const dates = useDates();
   return (
     <table className={classes.measures} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{t('measures.column.what')}</th>
           <th scope="col">{t('measures.column.arena')}</th>
-          <th scope="col">{t('measures.column.responsible')}</th>
+          {under !== 'person' && <th scope="col">{t('measures.column.responsible')}</th>}
           <th scope="col">{t('measures.column.evaluateOn')}</th>
-          {onEvaluate !== undefined && <td />}
+          {plan.mayEvaluate && <td />}
         </tr>
       </thead>
       <tbody>
-        {measures.map((view) => {
-          const { id, measure, evaluations } = view;
-          const form = evaluation(view);
-          const Icon = arenaIcons[measure.arena];
-          return (
-            <Fragment key={id}>
-              <tr>
-                <th scope="row">
-                  <span className={classes.what}>{measure.what}</span>
-                  <EvaluationHistory evaluations={evaluations} />
-                </th>
-                <td>
-                  <span className={classes.arena}>
-                    <Icon size={18} aria-hidden />
-                    {t(`arena.${measure.arena}`)}
-                  </span>
-                </td>
-                <td>{measure.responsible}</td>
-                <td>
-                  <DueBadge dueOn={measure.evaluateOn} />
-                  <span className={classes.day}>{dates.table(measure.evaluateOn)}</span>
-                </td>
-                {onEvaluate !== undefined && (
-                  <td className={classes.act}>
-                    {form === null && (
-                      <Button
-                        id={`evaluate-button-${id}`}
-                        variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
-                        size="compact-md"
-                        onClick={() => onEvaluate(id)}
-                        aria-label={t('measures.evaluate.buttonOf', {
-                          what: firstWords(measure.what, 40),
-                        })}
-                      >
-                        {t('measures.evaluate.button')}
-                      </Button>
-                    )}
-                  </td>
-                )}
-              </tr>
-              {form !== null && (
-                <tr>
-                  <td colSpan={onEvaluate === undefined ? 4 : 5}>{form}</td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
+        {measures.map((view) => (
+          <MeasureRow key={view.id} plan={plan} view={view} under={under} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+function MeasureRow({
+  plan,
+  view,
+  under,
+}: Pick<MeasureTableProps, 'plan' | 'under'> & { readonly view: MeasureView }) {
+  const t = useT();
+  const dates = useDates();
+  const words = useMeasureWords();
+  const { id, measure, evaluations } = view;
+  const place = `/children/${plan.childId}/measures/${id}`;
+  const Icon = arenaIcons[measure.arena];
+  const line = lineOf(view, plan.all);
+  const latest = evaluations.at(-1);
+  const goal = under === 'goal' ? undefined : plan.goals.get(measure.goalEntryId ?? '');
+  const what = firstWords(measure.what, 40);
+  return (
+    <tr>
+      <th scope="row">
+        <Anchor component={Link} href={place} className={classes.what}>
+          {measure.what}
+        </Anchor>
+        {goal !== undefined && (
+          <p className={classes.quiet}>{t('measures.forGoal', { goal: firstWords(goal) })}</p>
+        )}
+        {latest !== undefined && <p className={classes.quiet}>{words.evaluation(latest)}</p>}
+        {hasLine(line) && <SmallEffectLine line={line} />}
+      </th>
+      <td>
+        <span className={classes.arena}>
+          <Icon size={18} aria-hidden />
+          {t(`arena.${measure.arena}`)}
+        </span>
+      </td>
+      {under !== 'person' && (
+        <td className={classes.who}>
+          <Responsible name={measure.responsible} />
+          {plan.mayWrite && (
+            <Anchor
+              component={Link}
+              href={`${place}/responsible`}
+              className={classes.small}
+              aria-label={
+                measure.responsible === ''
+                  ? t('measures.responsible.findOf', { what })
+                  : t('measures.responsible.changeOf', { what })
+              }
+            >
+              {measure.responsible === ''
+                ? t('measures.responsible.find')
+                : t('measures.responsible.change')}
+            </Anchor>
+          )}
+        </td>
+      )}
+      <td>
+        <DueBadge dueOn={measure.evaluateOn} />
+        <span className={classes.day}>{dates.table(measure.evaluateOn)}</span>
+      </td>
+      {plan.mayEvaluate && (
+        <td className={classes.act}>
+          <Button
+            component={Link}
+            href={`${place}/evaluate`}
+            variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
+            size="compact-md"
+            aria-label={t('measures.evaluate.buttonOf', { what })}
+          >
+            {t('measures.evaluate.button')}
+          </Button>
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** A name; that nobody has taken it on is said in words and in the colour of what waits for somebody. */
+export function Responsible({ name }: { readonly name: string }) {
+  const t = useT();
+  return name === '' ? (
+    <span className={classes.nobody}>
+      <IconUserQuestion size={18} aria-hidden />
+      {t('measures.nobodyYet')}
+    </span>
+  ) : (
+    <span>{name}</span>
   );
 }

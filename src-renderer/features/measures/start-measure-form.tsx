@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { noLinePoint } from '@domain/measure/effect-line.ts';
+import type { LinePoint } from '@domain/measure/effect-line.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { LongTextField } from '../../ui/fields.tsx';
+import { LongTextField, TextField } from '../../ui/fields.tsx';
+import { LineMarkField } from '../../ui/line-mark-field.tsx';
 import { MeasureTermsFields, measureTermsInput } from '../../ui/measure-terms-fields.tsx';
 import type { MeasureTermsDraft } from '../../ui/measure-terms-fields.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
@@ -16,6 +18,8 @@ import classes from './measures.module.css';
 interface Starting {
   readonly what: string;
   readonly terms: MeasureTermsDraft;
+  readonly startPoint: LinePoint;
+  readonly aim: LinePoint;
 }
 
 interface StartMeasureFormProps {
@@ -26,7 +30,7 @@ interface StartMeasureFormProps {
   readonly onStarted: () => void;
 }
 
-/** A new measure: what is done, where, by whom, and on which day it is evaluated. */
+/** A new measure: what is done, where, by whom, where one starts and wants to be, and when it is evaluated. */
 export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartMeasureFormProps) {
   const t = useT();
   const { today } = useDates();
@@ -40,18 +44,14 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
       startsOn: today,
       evaluateOn: addDays(today, defaultPolicy.evaluationDays),
     },
+    startPoint: noLinePoint,
+    aim: noLinePoint,
   };
   const form = useOperationForm('measure.start', {
     initial,
-    toInput: ({ what, terms }) => ({
+    toInput: ({ what, terms, startPoint, aim }) => ({
       childId,
-      measure: {
-        ...measureTermsInput(terms),
-        what,
-        goalEntryId: goalId,
-        startPoint: noLinePoint,
-        aim: noLinePoint,
-      },
+      measure: { ...measureTermsInput(terms), what, goalEntryId: goalId, startPoint, aim },
     }),
     mend: {
       'measure.what': t('measures.mend.what'),
@@ -86,7 +86,54 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
           onChange={(terms) => set('terms', terms)}
           people={people}
         />
+        <fieldset className={classes.points}>
+          <legend className={classes.pointsTitle}>{t('measures.start.line')}</legend>
+          <p className={classes.quiet}>{t('measures.start.lineHelp')}</p>
+          <LinePointFields
+            path="measure.startPoint"
+            words={t('measures.start.startWords')}
+            mark={t('measures.start.startMark')}
+            value={values.startPoint}
+            onChange={(startPoint) => set('startPoint', startPoint)}
+          />
+          <LinePointFields
+            path="measure.aim"
+            words={t('measures.start.aimWords')}
+            mark={t('measures.start.aimMark')}
+            value={values.aim}
+            onChange={(aim) => set('aim', aim)}
+          />
+        </fieldset>
       </OperationFormView>
     </section>
+  );
+}
+
+interface LinePointFieldsProps {
+  readonly path: string;
+  readonly words: string;
+  readonly mark: string;
+  readonly value: LinePoint;
+  readonly onChange: (value: LinePoint) => void;
+}
+
+/** A place on the line and words for it; both may be left out. */
+function LinePointFields({ path, words, mark, value, onChange }: LinePointFieldsProps) {
+  return (
+    <>
+      <TextField
+        path={`${path}.words`}
+        label={words}
+        value={value.words}
+        onChange={(said) => onChange({ ...value, words: said })}
+        maxLength={200}
+      />
+      <LineMarkField
+        path={`${path}.value`}
+        label={mark}
+        value={value.value}
+        onChange={(place) => onChange({ ...value, value: place })}
+      />
+    </>
   );
 }

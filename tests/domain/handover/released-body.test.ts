@@ -29,6 +29,14 @@ it('keeps an evaluation, which names its measure, when goals and measures may no
   expect(releasedBody('measureEvaluated', 'Lese hver dag', new Set(['evaluations']))).toBeNull();
 });
 
+it('keeps what a log was closed with, which tells how it went, when evaluations may not be told', () => {
+  const body = 'Målet er nådd\n\nFast plass hjalp.';
+  expect(releasedBody('logClosed', body, new Set(['identity']))).toBeNull();
+  expect(
+    releasedBody('logClosed', body, new Set(['identity', 'evaluations', 'goalsAndMeasures'])),
+  ).toBe(body);
+});
+
 it('leaves marks alone that a person wrote in an entry of another kind', () => {
   expect(releasedBody('note', minutes, new Set(['attentionPoints']))).toBe(minutes);
 });

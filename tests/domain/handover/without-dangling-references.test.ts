@@ -16,7 +16,7 @@ describe('a log where something was held back', () => {
 
     expect(kept).not.toContain(idOf(15));
     expect(kept).not.toContain(idOf(16));
-    expect(kept).toHaveLength(4);
+    expect(kept).toHaveLength(6);
   });
 
   it('lets a goal forget its attention point and a measure its goal', () => {
@@ -30,5 +30,19 @@ describe('a log where something was held back', () => {
     expect(goalAlone.entries[0]?.aboutEntryId).toBeNull();
     expect(goalAlone.measures[0]?.measure.goalEntryId).toBe(idOf(14));
     expect(nothing.measures[0]?.measure.goalEntryId).toBeNull();
+  });
+
+  it('lets a measure forget the one it took the place of when that stays', () => {
+    const log = fictionalLog();
+    const alone = withoutDanglingReferences({
+      ...log,
+      measures: log.measures.filter(({ replacesId }) => replacesId !== null),
+    });
+
+    expect(alone.measures.map(({ replacesId }) => replacesId)).toEqual([null]);
+    expect(withoutDanglingReferences(log).measures.map(({ replacesId }) => replacesId)).toEqual([
+      null,
+      idOf(20),
+    ]);
   });
 });

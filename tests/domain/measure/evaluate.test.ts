@@ -5,8 +5,12 @@ import { evaluationDecisions, measureStatuses } from '@domain/measure/measure-te
 
 const going: EvaluationQuestion = {
   status: 'active',
+  startsOn: '2027-01-25',
+  today: '2027-03-16',
   decision: 'continue',
   evaluatedOn: '2027-03-12',
+  lineValue: null,
+  lineSetBy: '',
   nextEvaluationOn: '2027-04-23',
   changedTo: '',
 };
@@ -30,8 +34,27 @@ describe('evaluateMeasure', () => {
       error: ['evaluationDateMissing'],
     });
     expect(evaluateMeasure({ ...going, nextEvaluationOn: going.evaluatedOn })).toMatchObject({
-      error: ['periodInvalid'],
+      error: ['nextEvaluationNotLater'],
     });
+  });
+
+  it('is made on a day between the start of the measure and today', () => {
+    expect(evaluateMeasure({ ...going, evaluatedOn: '2027-03-17' })).toMatchObject({
+      error: ['evaluatedInFuture'],
+    });
+    expect(evaluateMeasure({ ...going, evaluatedOn: '2027-01-24' })).toMatchObject({
+      error: ['evaluatedBeforeStart'],
+    });
+  });
+
+  it('takes a mark on the line only together with who put it there', () => {
+    for (const lineValue of [0, 5, 10]) {
+      expect(evaluateMeasure({ ...going, lineValue, lineSetBy: ' ' })).toMatchObject({
+        error: ['lineSetterMissing'],
+      });
+      expect(evaluateMeasure({ ...going, lineValue, lineSetBy: 'Mikkel og mor' }).ok).toBe(true);
+    }
+    expect(evaluateMeasure({ ...going, lineValue: null, lineSetBy: '' }).ok).toBe(true);
   });
 
   it('ends a changed measure and names the one that takes its place', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addYears,
   ageInYears,
   daysBetween,
   isLocalDate,
@@ -23,6 +24,12 @@ describe('local date', () => {
   it('counts days across the change to summer time', () => {
     expect(addDays('2027-03-27', 2)).toBe('2027-03-29');
     expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+  });
+
+  it('counts years by the calendar, also from a leap day', () => {
+    expect(addYears('2027-03-12', 2)).toBe('2029-03-12');
+    expect(addYears('2028-02-29', 2)).toBe('2030-02-28');
+    expect(addYears('2028-02-29', 4)).toBe('2032-02-29');
   });
 
   it('goes forth and back', () => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import MeasuresTab from '../../../src-renderer/features/measures/measures-tab.tsx';
 import type { Answers } from '../../support/bridge-stub.ts';
 import { childId, fictionalChild } from '../../support/fictional-child.ts';
+import { fictionalMeasure } from '../../support/fictional-measure.ts';
 import {
+  answerOf,
   attentionId,
   goalId,
   overdueMeasureId,
@@ -16,9 +18,8 @@ useBrowserParts();
 
 const show = (change: Answers = {}) =>
   showView(<MeasuresTab childId={childId} />, sharedLogAnswers(change));
-const evaluateOverdue = { name: /^Evaluer «En voksen starter lek/ };
 
-test('each measure says what, where, who and when, and what was found before', async () => {
+test('each measure says what, where, who and when, and what was found last', async () => {
   show();
   const row = await screen.findByRole('row', { name: /Invitere én venn hjem/ });
   expect(within(row).getByText('Hjemme')).toBeTruthy();
@@ -29,7 +30,32 @@ test('each measure says what, where, who and when, and what was found before', a
   ).toBeTruthy();
   const overdue = screen.getByRole('row', { name: /En voksen starter lek/ });
   expect(within(overdue).getByText('2 uker over fristen')).toBeTruthy();
-  expect(screen.getByText('Prøvd før: ett tiltak')).toBeTruthy();
+  expect(
+    within(overdue)
+      .getByRole('link', { name: /^Evaluer «En voksen starter lek/ })
+      .getAttribute('href'),
+  ).toBe(`/children/${childId}/measures/${overdueMeasureId}/evaluate`);
+});
+
+test('its line is drawn beside it, and a screen reader hears every point, also the mark that is missing', async () => {
+  show();
+  const row = await screen.findByRole('row', { name: /Invitere én venn hjem/ });
+  expect(within(row).getByRole('img').getAttribute('aria-label')).toBe(
+    '25.01.2027, Der dere startet, 3 av 10. 23.02.2027, Evaluert, Ikke satt. Dit dere vil, 8 av 10',
+  );
+});
+
+test('what works stands first, and what was tried before stands last with how it went', async () => {
+  show();
+  const bright = await screen.findByRole('region', { name: 'Lysglimt' });
+  expect(within(bright).getByText(/Mikkel bygde tårn/)).toBeTruthy();
+  const attention = screen.getByRole('region', { name: /Mikkel trekker seg unna/ });
+  expect(bright.compareDocumentPosition(attention)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  const tried = screen.getByRole('region', { name: 'Prøvd før og hvordan det gikk' });
+  expect(within(tried).getByRole('link', { name: 'Fast plass ved bordet' })).toBeTruthy();
+  expect(
+    within(tried).getByText('10.02.2027: gjennomført, ønsket virkning. Avsluttet.'),
+  ).toBeTruthy();
 });
 
 test('a measure is started for its goal, with a day when it is evaluated', async () => {
@@ -63,68 +89,26 @@ test('a measure is started for its goal, with a day when it is evaluated', async
   });
 });
 
-test('an evaluation is not kept before all three questions are answered', async () => {
+test('a start and an aim are put on the line, in words and as a mark', async () => {
   const user = userEvent.setup();
   const { asked } = show();
-  await user.click(await screen.findByRole('button', evaluateOverdue));
-  await user.click(screen.getByRole('button', { name: 'Lagre evalueringen' }));
-  const alert = await screen.findByRole('alert');
-  expect(
-    within(alert)
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent),
-  ).toEqual([
-    'Si om tiltaket ble gjennomført.',
-    'Si hvilken virkning det hadde. «Vet ikke ennå» er også et svar.',
-    'Velg hva dere gjør nå: fortsett, endre eller avslutt.',
-  ]);
-  expect(asked('measure.evaluate')).toEqual([]);
-});
-
-test('what goes on gets a new day, and without one it is not kept', async () => {
-  const user = userEvent.setup();
-  const { asked } = show();
-  await user.click(await screen.findByRole('button', evaluateOverdue));
-  await user.click(screen.getByRole('radio', { name: 'Delvis' }));
-  await user.click(screen.getByRole('radio', { name: 'Noe virkning' }));
-  await user.click(screen.getByRole('radio', { name: 'Fortsett som nå' }));
-  const next = screen.getByLabelText('Neste evaluering');
-  await user.clear(next);
-  await user.click(screen.getByRole('button', { name: 'Lagre evalueringen' }));
-  expect((await screen.findByRole('alert')).textContent).toContain(
-    'Skriv dagen dere ser på tiltaket igjen',
-  );
-  await write(user, next, '1.6.2027');
-  await user.click(screen.getByRole('button', { name: 'Lagre evalueringen' }));
-  await waitFor(() => expect(asked('measure.evaluate')).toHaveLength(1));
-  expect(asked('measure.evaluate')[0]).toEqual({
-    childId,
-    measureId: overdueMeasureId,
-    evaluatedOn: '2027-03-16',
-    carriedOut: 'partly',
-    effect: 'some',
-    decision: 'continue',
-    comment: '',
-    lineValue: null,
-    lineSetBy: '',
-    nextEvaluationOn: '2027-06-01',
-    changedTo: '',
-  });
-});
-
-test('a measure that ends asks for no new day', async () => {
-  const user = userEvent.setup();
-  const { asked } = show();
-  await user.click(await screen.findByRole('button', evaluateOverdue));
-  await user.click(screen.getByRole('radio', { name: 'Nei' }));
-  await user.click(screen.getByRole('radio', { name: 'Vet ikke ennå' }));
-  await user.click(screen.getByRole('radio', { name: 'Avslutt tiltaket' }));
-  expect(screen.queryByLabelText('Neste evaluering')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Lagre evalueringen' }));
+  await user.click(await screen.findByRole('button', { name: /^Start et tiltak for målet/ }));
+  await write(user, screen.getByLabelText('Hva skal gjøres?'), 'Lese sammen');
+  await user.click(screen.getByRole('checkbox', { name: 'Ingen ennå' }));
+  await write(user, screen.getByLabelText('Slik er det nå'), 'Vil ikke høre');
+  const start = screen.getByRole('group', { name: 'Hvor er det på linjen?' });
+  await user.click(within(start).getByRole('radio', { name: '3 av 10' }));
+  await write(user, screen.getByLabelText('Slik vil dere at det skal bli'), 'Henter boka selv');
+  const aim = screen.getByRole('group', { name: 'Hvor vil dere være på linjen?' });
+  await user.click(within(aim).getByRole('radio', { name: '8 av 10' }));
+  await user.click(screen.getByRole('button', { name: 'Start tiltaket' }));
   await waitFor(() =>
-    expect(asked('measure.evaluate')[0]).toMatchObject({
-      decision: 'stop',
-      nextEvaluationOn: null,
+    expect(asked('measure.start')[0]).toMatchObject({
+      measure: {
+        responsible: '',
+        startPoint: { value: 3, words: 'Vil ikke høre' },
+        aim: { value: 8, words: 'Henter boka selv' },
+      },
     }),
   );
 });
@@ -146,23 +130,59 @@ test('a goal is set for its attention point', async () => {
   );
 });
 
+test('the same measures are shown by person, and what nobody has taken on comes first', async () => {
+  const user = userEvent.setup();
+  const { measures } = answerOf('measure.list');
+  show({
+    'measure.list': () => ({
+      measures: [...measures, fictionalMeasure(70, { measure: { responsible: '' } })],
+    }),
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Hvem gjør hva' }));
+  const tables = screen.getAllByRole('table').map((table) => table.getAttribute('aria-label'));
+  expect(tables).toEqual([
+    'Tiltak som ingen har ansvaret for ennå',
+    'Tiltak som Kari Oppdiktet har ansvaret for',
+    'Tiltak som Solveig Prøve har ansvaret for',
+  ]);
+  expect(screen.getByRole('link', { name: 'Finn en ansvarlig for «Tiltak 70»' })).toBeTruthy();
+  expect(screen.getAllByText(/^Mål: Mikkel leker med minst ett/)).toHaveLength(2);
+});
+
+test('the same measures are shown by day, what has passed first', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(await screen.findByRole('radio', { name: 'Hva skal evalueres' }));
+  const overdue = screen.getByRole('region', { name: 'Skulle vært evaluert' });
+  expect(within(overdue).getByRole('row', { name: /En voksen starter lek/ })).toBeTruthy();
+  const later = screen.getByRole('region', { name: 'Senere' });
+  expect(within(later).getByRole('row', { name: /Invitere én venn hjem/ })).toBeTruthy();
+});
+
 test('while the log is paused nothing can be started or evaluated, not even by the holder', async () => {
   show({
     'child.get': () => fictionalChild({ level: 2, logStatus: 'paused', relation: 'holder' }),
   });
   expect(await screen.findByRole('row', { name: /Invitere én venn/ })).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /Evaluer|Start|Sett/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Start|Sett/ })).toBeNull();
+  expect(screen.queryByRole('link', { name: /Evaluer|Bytt|Finn|Skriv/ })).toBeNull();
 });
 
-test('the form that was open comes back after the window was locked', async () => {
-  const place = { kind: 'evaluating', measureId: overdueMeasureId };
+test('an empty plan says what belongs here and where to begin', async () => {
+  show({ 'log.entries': () => ({ entries: [] }), 'measure.list': () => ({ measures: [] }) });
+  expect(await screen.findByText(/Her står målene, og hvem som gjør hva/)).toBeTruthy();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+test('the form that was open comes back after the window was locked, and the arrangement with it', async () => {
+  const place = { arranged: 'goal', doing: { kind: 'starting', goalId } };
   show({
     'drafts.get': ({ key }) => ({
       draft:
-        key === `measuresPlace/${childId}`
+        key === `measuresView/${childId}`
           ? { body: JSON.stringify(place), savedAt: '2027-03-16T09:00:00Z' }
           : null,
     }),
   });
-  expect(await screen.findByText('Hvordan gikk det?')).toBeTruthy();
+  expect(await screen.findByLabelText('Hva skal gjøres?')).toBeTruthy();
 });

@@ -5,6 +5,7 @@ import {
   attachment,
   measure,
   measureEvaluation,
+  measureReassignment,
   meeting,
   plannedMeeting,
 } from '../schema/tables.ts';
@@ -58,6 +59,22 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
           .orderBy(asc(measureEvaluation.at))
           .all()
           .map((row) => ({ ...row, evaluation: { ...noLine, ...row.evaluation } })),
+      reassignments: (childId) =>
+        orm
+          .select({
+            id: measureReassignment.id,
+            measureId: measureReassignment.measureId,
+            from: measureReassignment.from,
+            to: measureReassignment.to,
+            reason: measureReassignment.reason,
+            authorName: measureReassignment.authorName,
+            at: measureReassignment.at,
+          })
+          .from(measureReassignment)
+          .innerJoin(measure, eq(measure.id, measureReassignment.measureId))
+          .where(eq(measure.childId, childId))
+          .orderBy(asc(measureReassignment.at))
+          .all(),
       allActive: () =>
         orm
           .select()
@@ -129,12 +146,13 @@ export function writeFollowUp(handle: WriteHandle): FollowUp {
           .insert(measure)
           .values({ ...row, evaluateOn: row.terms.evaluateOn })
           .run(),
-      change: (id, terms, status, expectedRevision) =>
+      change: (id, terms, status, expectedRevision, nextRevision = expectedRevision + 1) =>
         orm
           .update(measure)
-          .set({ terms, status, evaluateOn: terms.evaluateOn, revision: expectedRevision + 1 })
+          .set({ terms, status, evaluateOn: terms.evaluateOn, revision: nextRevision })
           .where(and(eq(measure.id, id), eq(measure.revision, expectedRevision)))
           .run().changes === 1,
+      addReassignment: (row) => void orm.insert(measureReassignment).values(row).run(),
       addEvaluation: (row) => void orm.insert(measureEvaluation).values(row).run(),
     },
     meetings: {
@@ -145,11 +163,11 @@ export function writeFollowUp(handle: WriteHandle): FollowUp {
           .values({ ...row, heldOn: row.minutes.heldOn, nextOn: row.minutes.nextMeetingOn })
           .run(),
       plan: (row) => void orm.insert(plannedMeeting).values(row).run(),
-      changePlan: ({ id, ...row }) =>
+      changePlan: ({ id, ...row }, expectedRevision = row.revision - 1) =>
         orm
           .update(plannedMeeting)
           .set(row)
-          .where(and(eq(plannedMeeting.id, id), eq(plannedMeeting.revision, row.revision - 1)))
+          .where(and(eq(plannedMeeting.id, id), eq(plannedMeeting.revision, expectedRevision)))
           .run().changes === 1,
     },
     attachments: {

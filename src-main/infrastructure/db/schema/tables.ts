@@ -43,6 +43,8 @@ export const child = sqliteTable('child', {
   registeredBy: text('registered_by').notNull(),
   registeredOn: text('registered_on').notNull(),
   revision: integer('revision').notNull(),
+  changedBy: text('changed_by'),
+  changedAt: text('changed_at'),
 });
 
 export const guardian = sqliteTable('guardian', {
@@ -318,6 +320,16 @@ export const measure = sqliteTable('measure', {
   status: closed<record.MeasureRecord['status']>('status'),
   evaluateOn: text('evaluate_on').notNull(),
   revision: integer('revision').notNull(),
+  replacesId: text('replaces_id'),
+  ...authorship,
+});
+
+export const measureReassignment = sqliteTable('measure_reassignment', {
+  id: text('id').primaryKey(),
+  measureId: text('measure_id').notNull(),
+  from: text('from_name').notNull(),
+  to: text('to_name').notNull(),
+  reason: text('reason').notNull(),
   ...authorship,
 });
 
