@@ -49,6 +49,14 @@ export const errorCodes = [
   'measureNotActive',
   'evaluationDateMissing',
   'reportingMissing',
+  // meetings
+  'meetingDayPassed',
+  'meetingDayTooFar',
+  'meetingDayAhead',
+  'meetingStartMissing',
+  'meetingEndsTooEarly',
+  'meetingNotPlanned',
+  'placeNotNeutral',
   // baton
   'alreadyHolder',
   'offerOpen',

@@ -16,6 +16,7 @@ import * as networkMap from './network-map.ts';
 import * as observation from './observation.ts';
 import * as office from './office.ts';
 import * as overview from './overview.ts';
+import * as plannedMeeting from './planned-meeting.ts';
 import * as scale from './scale.ts';
 import * as settings from './settings.ts';
 import * as vault from './vault.ts';
@@ -86,9 +87,16 @@ export const contract = {
   'networkMap.get': networkMap.getMapVersion,
   'networkMap.save': networkMap.saveMapVersion,
   'networkMap.exportSvg': networkMap.exportMapSvg,
+  'meeting.agendas': plannedMeeting.listAgendas,
+  'meeting.plan': plannedMeeting.planMeeting,
+  'meeting.changePlan': plannedMeeting.changePlan,
+  'meeting.cancel': plannedMeeting.cancelMeeting,
+  'meeting.planned': plannedMeeting.listPlanned,
+  'meeting.exportCalendar': plannedMeeting.exportCalendar,
   'meeting.hold': meeting.holdMeeting,
+  'meeting.addComment': meeting.addMeetingComment,
   'meeting.list': meeting.listMeetings,
-  'meeting.coming': meeting.comingMeetings,
+  'meeting.coming': plannedMeeting.comingMeetings,
   'attachment.add': attachment.addAttachment,
   'attachment.list': attachment.listAttachments,
   'attachment.read': attachment.readAttachment,

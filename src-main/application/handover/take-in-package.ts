@@ -5,6 +5,7 @@ import { movePackage } from '../../domain/handover/package-state.ts';
 import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
+import { planAgreedMeeting } from '../meeting/plan-agreed-meeting.ts';
 import type { CommandContext, Refusal } from '../ports/context.ts';
 import type { PackageRecord, UserRecord } from '../ports/records.ts';
 import { batonOf, consentsOf, logOf, unopenedLog, writeEntry } from '../shared-log.ts';
@@ -39,7 +40,12 @@ export function takeInPackage(
   if (!isKnown) addChild(context, childId, log);
   const given = giveBaton(context, childId, accepted);
   if (!given.ok) return given;
+  const latestBefore = stores.meetings.ofChild(childId).at(-1)?.id;
   addHistory(context, childId, accepted);
+  const latest = stores.meetings.ofChild(childId).at(-1);
+  // What the family agreed on there is kept here, unless it stood here before.
+  if (latest !== undefined && latest.id !== latestBefore)
+    planAgreedMeeting(context, childId, latest.minutes, null);
   // A log that was paused here for want of consent opens again only by a consent, its own or one that came along.
   const isCovered = hasConsentForLog(consentsOf(context, childId), today);
   if (logOf(context, childId).status === 'paused' && isCovered) stores.logs.resume(childId);
