@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -49,14 +49,15 @@ export function AgendaColumn({ points, status, at, onGo }: AgendaColumnProps) {
         ))}
       </ol>
       <div className={classes.steps}>
-        <Button
+        <ActionIcon
           variant="default"
-          leftSection={<IconArrowUp size={22} aria-hidden />}
+          size={50}
+          aria-label={t('meetings.mode.previous')}
           disabled={at === 0}
           onClick={() => onGo(at - 1, false)}
         >
-          {t('meetings.mode.previous')}
-        </Button>
+          <IconArrowUp size={24} aria-hidden />
+        </ActionIcon>
         <Button
           leftSection={<IconArrowDown size={22} aria-hidden />}
           disabled={at >= points.length - 1}

@@ -157,6 +157,8 @@ function Decision({ row, number, path, people, guardians, onChange, onRemove }: 
           onChange={({ currentTarget: { value } }) => onChange({ arena: value as MeasureArena })}
           data={measureArenas.map((value) => ({ value, label: t(`arena.${value}`) }))}
         />
+      </div>
+      <div className={classes.standing}>
         <Checkbox
           label={t('meetings.decision.nobodyYet')}
           checked={row.nobodyYet}
@@ -164,11 +166,11 @@ function Decision({ row, number, path, people, guardians, onChange, onRemove }: 
             onChange({ nobodyYet: checked, ...(checked ? { responsible: '' } : {}) })
           }
         />
+        <p className={classes.became} role="status">
+          {isTaken && <IconChecklist size={22} aria-hidden />}
+          {isTaken ? t('meetings.decision.isMeasure') : t('meetings.decision.isAgreement')}
+        </p>
       </div>
-      <p className={classes.became} role="status">
-        {isTaken && <IconChecklist size={22} aria-hidden />}
-        {isTaken ? t('meetings.decision.isMeasure') : t('meetings.decision.isAgreement')}
-      </p>
     </li>
   );
 }

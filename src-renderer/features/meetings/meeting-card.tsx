@@ -116,7 +116,7 @@ export function MeetingCard({ childId, held, commenting }: MeetingCardProps) {
         <span className={classes.quiet}>
           {t('meetings.card.by', { name: byName, when: dates.moment(at) })}
         </span>
-        <Anchor component={Link} href={`/children/${childId}/print/minutes`}>
+        <Anchor component={Link} href={`/children/${childId}/print/minutes/${held.id}`}>
           <IconPrinter size={18} aria-hidden /> {t('meetings.card.print')}
         </Anchor>
       </footer>

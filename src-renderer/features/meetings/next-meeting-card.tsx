@@ -106,10 +106,10 @@ export function NextMeetingCard({ childId, meeting, people, mayHold }: NextMeeti
         <CancelPanel childId={childId} meeting={meeting} onClose={() => setOpen(null)} />
       )}
       <p className={classes.papers}>
-        <Anchor component={Link} href={`${child}/print/invitation`}>
+        <Anchor component={Link} href={`${child}/print/invitation/${meeting.id}`}>
           <IconMail size={18} aria-hidden /> {t('meetings.next.letter')}
         </Anchor>
-        <Anchor component={Link} href={`${child}/print/agenda`}>
+        <Anchor component={Link} href={`${child}/print/agenda/${meeting.id}`}>
           <IconListNumbers size={18} aria-hidden /> {t('meetings.next.agenda')}
         </Anchor>
       </p>

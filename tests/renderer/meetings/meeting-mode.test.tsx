@@ -239,7 +239,7 @@ describe('the end', () => {
     await write(user, await field('Foresattes kommentar til referatet'), 'Vi kjenner oss igjen.');
     await user.click(screen.getByRole('radio', { name: 'Ja, vi møtes igjen' }));
     await write(user, await field('Dato for neste møte'), '6.5.2027');
-    await write(user, await field('Klokkeslett for neste møte'), '14.30');
+    await write(user, await field('Klokkeslett'), '14.30');
     await user.click(screen.getByRole('button', { name: close }));
     await waitFor(() => expect(leadsTo()).toBe(`/children/${childId}/meetings`));
     expect(asked('meeting.hold')[0]).toMatchObject({

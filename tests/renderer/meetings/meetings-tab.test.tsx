@@ -51,8 +51,8 @@ describe('the next meeting', () => {
     expect(places).toEqual([
       ['Hold møtet', `${child}/meetings/hold/${plannedId}`],
       ['Endre', `${child}/meetings/planned/${plannedId}`],
-      ['Innkallingsbrev', `${child}/print/invitation`],
-      ['Saksliste på papir', `${child}/print/agenda`],
+      ['Innkallingsbrev', `${child}/print/invitation/${plannedId}`],
+      ['Saksliste på papir', `${child}/print/agenda/${plannedId}`],
     ]);
   });
 
@@ -209,7 +209,7 @@ describe('the minutes', () => {
     ).toBeTruthy();
     expect(
       within(card).getByRole('link', { name: 'Skriv ut referatet' }).getAttribute('href'),
-    ).toBe(`/children/${childId}/print/minutes`);
+    ).toBe(`/children/${childId}/print/minutes/${meetingId}`);
   });
 
   test('say that nobody has a measure yet', async () => {
