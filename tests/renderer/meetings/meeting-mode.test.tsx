@@ -176,9 +176,12 @@ describe('what is decided', () => {
     const { asked } = sitDown();
     const decisions = await part('Det vi blir enige om');
     const line = decisions.getByLabelText('Ny avtale');
-    await user.type(line, 'Lese hver kveld{Enter}');
+    await write(user, line, 'Lese hver kveld');
+    await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(line);
-    await user.type(line, 'Ringe hverandre på fredag{Enter}Ta med kake');
+    await user.paste('Ringe hverandre på fredag');
+    await user.keyboard('{Enter}');
+    await user.paste('Ta med kake');
     const rows = decisions.getAllByRole('listitem');
     expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual([
       'Lese hver kveld',
@@ -311,7 +314,7 @@ test('everything comes back after a lock: words, people, and the point one was a
   };
   const first = sitDown(answers);
   await write(user, await field('Referatet'), 'Midt i en setn');
-  await user.type(await field('Ny avtale'), 'Halv av');
+  await write(user, await field('Ny avtale'), 'Halv av');
   await user.click(screen.getByRole('button', { name: 'Neste punkt' }));
   await user.click(screen.getByRole('button', { name: 'Neste tiltak' }));
   first.other.emit('flushDrafts', { deadlineMs: 2000 });
