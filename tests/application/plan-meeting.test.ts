@@ -94,6 +94,37 @@ describe('planning', () => {
     });
   });
 
+  it('writes an answer down also when a consent has gone meanwhile, but tells nobody a new day', async () => {
+    const invited = [
+      asked('Ny Person', { serviceType: 'school' as const }),
+      asked('Kari Oppdiktet'),
+    ];
+    const { at, childId, plan, plannedId } = await withPlan({ invited });
+    await at.ask('consent.record', {
+      childId,
+      consent: sampleConsent(at.clock, {
+        refused: true,
+        from: at.clock.day(0),
+        purposes: ['meeting'],
+        services: ['school'],
+        kinds: [],
+      }),
+      gdprBasis: 'publicTask',
+    });
+    const change = (revision: number, terms: Partial<Plan>) =>
+      at.refusal('meeting.changePlan', {
+        childId,
+        plannedId,
+        revision,
+        plan: { ...plan, ...terms },
+      });
+    const answered = invited.map((row) => ({ ...row, answer: 'coming' as const }));
+    expect(await change(1, { invited: answered })).toBeNull();
+    expect(await change(2, { invited: answered, startsAt: '12:00' })).toBe('consentMissing');
+    expect(await change(2, { invited: answered.slice(1), startsAt: '12:00' })).toBeNull();
+    expect(await change(3, { invited: answered, startsAt: '12:00' })).toBe('consentMissing');
+  });
+
   it('asks nobody from a service without consent, known or not, and the family’s own freely', async () => {
     const at = await office();
     const childId = await openLog(at);

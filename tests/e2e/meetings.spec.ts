@@ -104,6 +104,33 @@ test('at the table nothing of other children is in sight, and a lock in the midd
   );
 });
 
+test('at the table no text is smaller than 20 px', async () => {
+  const desk = deskAt(program, 'nb');
+  await desk.field('meetings.decision.next').fill('Noe å lese');
+  await desk.page().keyboard.press('Enter');
+  await desk.person.press(desk.page().getByText(desk.t('meetings.mode.details')));
+  await desk.person.press(desk.button('meetings.mode.close'));
+  await expect(desk.page().getByRole('alert')).toBeVisible();
+  const small = await desk.page().evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement: element, textContent: words } = node;
+      if (element === null || words === null || words.trim() === '') continue;
+      if (!element.checkVisibility() || element.closest('script, style') !== null) continue;
+      if (parseFloat(getComputedStyle(element).fontSize) < 20) found.push(words);
+    }
+    for (const field of document.querySelectorAll('input, textarea, select')) {
+      const { type } = field as HTMLInputElement;
+      if (type === 'radio' || type === 'checkbox') continue;
+      if (parseFloat(getComputedStyle(field).fontSize) < 20) found.push(field.id);
+    }
+    return found;
+  });
+  expect(small).toEqual([]);
+  await desk.person.press(desk.button('meetings.decision.remove', { name: 'Noe å lese' }));
+});
+
 test('one can leave the table and come back to it as it was', async () => {
   const desk = deskAt(program, 'nb');
   await desk.person.press(desk.link('meetings.mode.back'));

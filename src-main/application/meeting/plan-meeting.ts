@@ -2,9 +2,11 @@ import { assertNever } from '../../domain/assert-never.ts';
 import {
   cancelPlan,
   changePlan as change,
+  isMoved,
   planMeeting as plan,
 } from '../../domain/meeting/plan-meeting.ts';
 import type { PlanRefusal, PlanTerms } from '../../domain/meeting/plan-meeting.ts';
+import type { Invited } from '../../domain/meeting/meeting-terms.ts';
 import { refusedInvitations } from '../../domain/meeting/whom-to-ask.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { CommandContext, CommandHandler, Refusal } from '../ports/context.ts';
@@ -31,7 +33,9 @@ export const changePlan: CommandHandler<'meeting.changePlan'> = (
 ) => {
   const before = plannedOf(context, childId, plannedId);
   if (before === null) return refused({ code: 'notFound' });
-  const refusal = refusalUnlessOpen(context, childId) ?? refusalOfPeople(context, childId, terms);
+  const told = isMoved(before, terms) ? [] : before.invited;
+  const refusal =
+    refusalUnlessOpen(context, childId) ?? refusalOfPeople(context, childId, terms, told);
   if (refusal !== null) return refused(refusal);
   const changed = change(before, terms, revision, context.today);
   return changed.ok
@@ -72,11 +76,13 @@ function refusalOfPeople(
   context: CommandContext,
   childId: string,
   { invited }: PlanTerms,
+  told: readonly Invited[] = [],
 ): Refusal | null {
   const places = refusedInvitations(
     invited,
     peopleAround(context, childId),
     invitationGrounds(context, childId),
+    told,
   );
   if (places.length === 0) return null;
   return { code: 'consentMissing', fields: places.map((place) => `plan.invited.${place}`) };

@@ -74,6 +74,11 @@ export function planMeeting(terms: PlanTerms, today: LocalDate): Planned<Plan> {
   return ok({ ...terms, status: 'planned', sequence: 0, revision: 1, cancelReason: '' });
 }
 
+/** Whether those who were asked must be told again: their calendars would show another day, time or place. */
+export function isMoved(before: PlanTerms, terms: PlanTerms): boolean {
+  return calendarFacts(before) !== calendarFacts(terms);
+}
+
 /** What stands in the calendars of those who were asked. */
 function calendarFacts({ on, startsAt, endsAt, place }: PlanTerms): string {
   return JSON.stringify([on, startsAt, endsAt, place]);
@@ -102,11 +107,10 @@ export function changePlan(
     ...refusalsOfTime(terms),
   ];
   if (refusals.length > 0) return refused(refusals);
-  const moved = calendarFacts(before) !== calendarFacts(terms);
   return ok({
     ...before,
     ...terms,
-    sequence: before.sequence + (moved ? 1 : 0),
+    sequence: before.sequence + (isMoved(before, terms) ? 1 : 0),
     revision: before.revision + 1,
   });
 }

@@ -99,14 +99,17 @@ export function whomToAsk(people: PeopleAround, grounds: InvitationGrounds): rea
 /**
  * The places in the list of those who are asked although their service may not be told. A person of the log counts
  * with the service that the log knows, whatever the list says.
+ * @param told who has been asked already and is told nothing new: writing their answer down needs no consent
  */
 export function refusedInvitations(
   invited: readonly Invited[],
   people: readonly Askable[],
   grounds: InvitationGrounds,
+  told: readonly Invited[] = [],
 ): readonly number[] {
   return invited.flatMap(({ name, need, serviceType }, index) => {
-    if (need === 'notNeeded') return [];
+    const isTold = told.some((one) => one.need === 'asked' && isSameName(one.name, name));
+    if (need === 'notNeeded' || isTold) return [];
     const known = people.find((person) => isSameName(person.name, name));
     const service = known === undefined ? serviceType : known.serviceType;
     return service === null || invitationGap(service, grounds) === null ? [] : [index];

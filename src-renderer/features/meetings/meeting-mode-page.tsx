@@ -25,6 +25,7 @@ const largeType = {
     },
     Checkbox: { defaultProps: large },
     Radio: { defaultProps: large },
+    RadioGroup: { defaultProps: large },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'xl' } },
   },
 };

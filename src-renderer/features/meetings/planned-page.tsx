@@ -52,19 +52,21 @@ function NoLongerPlanned({ childId }: { readonly childId: string }) {
 }
 
 /**
- * The meeting as it stood when the page was opened, and after a refusal as somebody else has made it meanwhile. One's
- * own saving never makes it another's.
+ * What is seen is the meeting as it stood when the page was opened, and after a refusal as somebody else has made it
+ * meanwhile. One's own saving never makes it another's.
  */
-function useSeen(meeting: PlannedMeetingView, isStale: boolean): PlannedMeetingView {
+function useSeeing(
+  isStale: boolean,
+  meeting: PlannedMeetingView,
+  setSeen: (meeting: PlannedMeetingView) => void,
+): void {
   const cache = useQueryClient();
-  const [seen, setSeen] = useState(meeting);
   useEffect(() => {
     if (isStale) void invalidateTags(cache, ['meetings']);
   }, [isStale, cache]);
   useEffect(() => {
     if (isStale) setSeen(meeting);
-  }, [isStale, meeting]);
-  return seen;
+  }, [isStale, meeting, setSeen]);
 }
 
 interface ChangePlanProps {
@@ -78,13 +80,15 @@ function ChangePlan({ childId, meeting, planning }: ChangePlanProps) {
   const dates = useDates();
   const [, go] = useLocation();
   const { people, agendas } = planning;
+  const [seen, setSeen] = useState(meeting);
   const toMeetings = () => go(`/children/${childId}/meetings`);
   const form = useOperationForm('meeting.changePlan', {
     initial: draftOf(meeting, people, t),
     toInput: (draft) => ({
       childId,
       plannedId: meeting.id,
-      revision: draft.revision,
+      // Whatever is newer than the draft stands beside it on the screen.
+      revision: seen.revision,
       plan: planInput(draft),
     }),
     mend: mendPlan(t),
@@ -97,7 +101,7 @@ function ChangePlan({ childId, meeting, planning }: ChangePlanProps) {
   });
   const { values, setValues } = form;
   const isStale = form.error?.code === 'staleRevision';
-  const seen = useSeen(meeting, isStale);
+  useSeeing(isStale, meeting, setSeen);
   // What to do about it stands in the notice with both texts.
   const shown = isStale ? { ...form, problems: [] } : form;
   return (
@@ -113,6 +117,7 @@ function ChangePlan({ childId, meeting, planning }: ChangePlanProps) {
       >
         {values.revision !== seen.revision && (
           <StalePlan
+            key={seen.revision}
             mine={values}
             theirs={draftOf(seen, people, t)}
             by={{ name: seen.byName, when: dates.moment(seen.at) }}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isLocalDate } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -11,6 +11,7 @@ import type { PlanDraft } from './plan-draft.ts';
 const parts = ['type', 'on', 'startsAt', 'endsAt', 'place', 'purpose', 'agenda', 'rows'] as const;
 type Part = (typeof parts)[number];
 
+/** Give it a React `key` that follows their revision. */
 interface StalePlanProps {
   readonly mine: PlanDraft;
   readonly theirs: PlanDraft;
@@ -20,14 +21,18 @@ interface StalePlanProps {
 
 /**
  * Somebody else has changed the meeting meanwhile: what they wrote stands beside one's own, part by part, and nothing
- * is lost. Saving is asked for again, now knowing both.
+ * is lost. Whoever saves now has both before them.
  */
 export function StalePlan({ mine, theirs, by, onChange }: StalePlanProps) {
   const t = useT();
   const words = useWordsOfPart();
-  const differing = parts.filter((part) => words(mine, part) !== words(theirs, part));
+  // Decided once: the list must not grow and shrink under the hands of somebody who goes on writing.
+  const [differing] = useState(() =>
+    parts.filter((part) => words(mine, part) !== words(theirs, part)),
+  );
   const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), []);
+  if (differing.length === 0) return null;
   const seen = () => onChange((now) => ({ ...now, revision: theirs.revision }));
   return (
     <section
@@ -55,9 +60,10 @@ export function StalePlan({ mine, theirs, by, onChange }: StalePlanProps) {
           <Button
             variant="default"
             size="compact-md"
+            aria-label={t('meetings.stale.takePart', { part: t(`meetings.stale.part.${part}`) })}
             onClick={() => onChange((now) => ({ ...now, [part]: theirs[part] }))}
           >
-            {t('meetings.stale.take', { part: t(`meetings.stale.part.${part}`) })}
+            {t('meetings.stale.take')}
           </Button>
         </div>
       ))}

@@ -113,6 +113,15 @@ describe('invitations that are refused', () => {
     expect(refusedOf(rows, [consent])).toEqual([0]);
   });
 
+  it('are not those to somebody who was asked before and is told nothing new', () => {
+    const rows = [invited('Petra Eksempel', { answer: 'coming' })];
+    const refusedWith = (told: readonly Invited[]) =>
+      refusedInvitations(rows, whomToAsk(people(), grounds([])), grounds([]), told);
+    expect(refusedWith([invited('petra eksempel')])).toEqual([]);
+    expect(refusedWith([invited('Petra Eksempel', { need: 'notNeeded' })])).toEqual([0]);
+    expect(refusedWith([])).toEqual([0]);
+  });
+
   it('are not those to people who need not come', () => {
     expect(refusedOf([invited('Petra Eksempel', { need: 'notNeeded' })], [])).toEqual([]);
   });
