@@ -70,6 +70,14 @@ export const errorCodes = [
   'paperCodeInvalid',
   'paperCodeUnknown',
   'paperCodeTaken',
+  // meetings
+  'meetingDayPassed',
+  'meetingDayTooFar',
+  'meetingDayAhead',
+  'meetingStartMissing',
+  'meetingEndsTooEarly',
+  'meetingNotPlanned',
+  'placeNotNeutral',
   // baton
   'alreadyHolder',
   'offerOpen',

@@ -20,6 +20,7 @@ import * as office from './office.ts';
 import * as overview from './overview.ts';
 import * as participant from './participant.ts';
 import * as paper from './paper.ts';
+import * as plannedMeeting from './planned-meeting.ts';
 import * as print from './print.ts';
 import * as scale from './scale.ts';
 import * as settings from './settings.ts';
@@ -111,9 +112,16 @@ export const contract = {
   'networkMap.get': networkMap.getMapVersion,
   'networkMap.save': networkMap.saveMapVersion,
   'networkMap.exportSvg': networkMap.exportMapSvg,
+  'meeting.agendas': plannedMeeting.listAgendas,
+  'meeting.plan': plannedMeeting.planMeeting,
+  'meeting.changePlan': plannedMeeting.changePlan,
+  'meeting.cancel': plannedMeeting.cancelMeeting,
+  'meeting.planned': plannedMeeting.listPlanned,
+  'meeting.exportCalendar': plannedMeeting.exportCalendar,
   'meeting.hold': meeting.holdMeeting,
+  'meeting.addComment': meeting.addMeetingComment,
   'meeting.list': meeting.listMeetings,
-  'meeting.coming': meeting.comingMeetings,
+  'meeting.coming': plannedMeeting.comingMeetings,
   'attachment.add': attachment.addAttachment,
   'attachment.addBytes': attachment.addAttachmentBytes,
   'attachment.list': attachment.listAttachments,

@@ -2,17 +2,16 @@ import * as z from 'zod';
 import { attendances, meetingTypes } from '../domain/meeting/meeting-terms.ts';
 import { defineCommand, defineQuery } from './define.ts';
 import {
-  childId,
   created,
   instant,
   line,
   list,
   localDate,
-  nothing,
   ofChild,
   personName,
   recordId,
   requiredLine,
+  requiredText,
   text,
   timeOfDay,
 } from './fields.ts';
@@ -33,7 +32,7 @@ export const meetingFields = z.strictObject({
   /** What the guardians say to the minutes: they must match what the guardians experienced (Frax). */
   guardianComment: text,
   summary: text,
-  /** What was decided; a decision with a responsible person and a date becomes a measure. */
+  /** What was decided; one that is a measure has a day, and somebody responsible or nobody yet. */
   decisions: list(
     z.strictObject({
       what: requiredLine,
@@ -50,7 +49,14 @@ export type MeetingFields = z.infer<typeof meetingFields>;
 
 /** The log is the minutes: the meeting, its decisions and their measures are written in one step. */
 export const holdMeeting = defineCommand({
-  input: z.strictObject({ ...ofChild, meeting: meetingFields }),
+  input: z.strictObject({
+    ...ofChild,
+    /** The planned meeting that was held here; null for one that nobody had planned. */
+    plannedId: recordId.nullable().default(null),
+    meeting: meetingFields,
+    /** When the next meeting begins, where that was agreed along with its day. */
+    nextStartsAt: timeOfDay.nullable().default(null),
+  }),
   output: created,
   errors: [
     'logNotOpen',
@@ -59,6 +65,9 @@ export const holdMeeting = defineCommand({
     'evaluationBeforeStart',
     'evaluationTooFarAhead',
     'holderElsewhere',
+    'meetingDayPassed',
+    'meetingDayTooFar',
+    'meetingDayAhead',
   ],
   vault: 'unlocked',
   action: 'meeting.write',
@@ -67,11 +76,43 @@ export const holdMeeting = defineCommand({
   tags: ['meetings', 'log', 'measures', 'overview'],
 });
 
+/** What the guardians say to minutes after the meeting: an entry of the log that points at the meeting. */
+export const addMeetingComment = defineCommand({
+  input: z.strictObject({
+    ...ofChild,
+    meetingId: recordId,
+    body: requiredText,
+    happenedOn: localDate,
+  }),
+  output: created,
+  errors: ['logNotOpen', 'logOnPaper', 'holderElsewhere', 'meetingDayAhead'],
+  vault: 'unlocked',
+  action: 'log.write',
+  subject: 'child',
+  audit: 'write',
+  tags: ['meetings', 'log', 'overview'],
+});
+
 export const listMeetings = defineQuery({
   input: z.strictObject(ofChild),
   output: z.strictObject({
     meetings: list(
-      z.strictObject({ id: recordId, meeting: meetingFields, byName: personName, at: instant }),
+      z.strictObject({
+        id: recordId,
+        meeting: meetingFields,
+        /** What the guardians said afterwards, oldest first, as it reads after corrections. */
+        comments: list(
+          z.strictObject({
+            id: recordId,
+            body: text,
+            happenedOn: localDate,
+            byName: personName,
+            at: instant,
+          }),
+        ),
+        byName: personName,
+        at: instant,
+      }),
       2000,
     ),
   }),
@@ -79,24 +120,6 @@ export const listMeetings = defineQuery({
   action: 'meeting.read',
   subject: 'child',
   audit: 'read',
-  tags: ['meetings'],
-});
-
-/** Coming meetings over all logs that the user may read. */
-export const comingMeetings = defineQuery({
-  input: nothing,
-  output: z.strictObject({
-    meetings: list(
-      z.strictObject({
-        childId,
-        childName: z.string().max(250),
-        on: localDate,
-        lastType: z.enum(meetingTypes),
-      }),
-    ),
-  }),
-  vault: 'unlocked',
-  action: 'child.search',
-  audit: 'search',
-  tags: ['meetings'],
+  // A comment is an entry of the log and is corrected there.
+  tags: ['meetings', 'log'],
 });

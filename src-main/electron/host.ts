@@ -59,6 +59,7 @@ function surroundings(host: Host, actor: Actor): Omit<QueryContext, 'stores'> {
     today: host.clock.today(),
     policy: defaultPolicy,
     instruments: host.resources.instruments(),
+    agendas: host.resources.agendas(),
     sha256,
   };
 }

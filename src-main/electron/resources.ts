@@ -2,12 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { instrumentSchema } from '../contract/scale.ts';
+import { agendaSetSchema } from '../contract/agenda.ts';
 import type { Locale } from '../contract/fields.ts';
+import type { AgendaSet } from '../domain/meeting/agenda.ts';
 import type { Instrument } from '../domain/scale/instrument.ts';
 
 /** Data that ships with the program: texts, instruments, words. Read when first needed, then kept. */
 export interface Resources {
   instruments(): readonly Instrument[];
+  /** Every version, oldest first. */
+  agendas(): readonly AgendaSet[];
   /** A text of the catalogues in one language; the key itself when it is missing, so that nothing breaks. */
   text(locale: Locale, key: string, values?: Readonly<Record<string, string | number>>): string;
   recoveryWordList(): readonly string[];
@@ -17,6 +21,7 @@ export function openResources(appRoot: string): Resources {
   const folder = join(appRoot, 'resources');
   const catalogues = new Map<Locale, Readonly<Record<string, string>>>();
   let instruments: readonly Instrument[] | undefined;
+  let agendas: readonly AgendaSet[] | undefined;
   let words: readonly string[] | undefined;
   /** Parsing a message costs more than filling it, and a log on paper fills thousands. */
   const compiled = new Map<string, IntlMessageFormat>();
@@ -44,6 +49,10 @@ export function openResources(appRoot: string): Resources {
       (instruments ??= jsonFiles(join(folder, 'instruments')).map((file) =>
         instrumentSchema.parse(readJson(file)),
       )),
+    agendas: () =>
+      (agendas ??= jsonFiles(join(folder, 'agendas'))
+        .map((file) => agendaSetSchema.parse(readJson(file)))
+        .sort((a, b) => a.version - b.version)),
     text(locale, key, values = {}) {
       const message = messageOf(locale, key);
       return message === undefined ? key : String(message.format(values));

@@ -27,6 +27,11 @@ export interface AppRoute {
   readonly section: Section;
   /** A `lazy(() => import('./some-page.tsx'))` component; reads its parameters with wouter's `useParams`. */
   readonly component: ComponentType;
+  /**
+   * The view has the whole window, at a table with others: no rail, no command palette, nothing about other
+   * children. It gives its own way back, and is asked for before every other route.
+   */
+  readonly wholeWindow?: boolean;
 }
 
 /**

@@ -57,8 +57,8 @@ describe('registering a log on paper', () => {
       'SELECT cause, details FROM log_status_change WHERE child_id = ?',
       childId,
     );
-    expect(turns.map(({ cause }) => cause)).toEqual(['keptOnPaper']);
-    expect(turns[0]?.details).toContain('Kari Oppdiktet');
+    expect(turns.map(({ cause }) => cause)).toEqual(['opened', 'keptOnPaper']);
+    expect(turns[1]?.details).toContain('Kari Oppdiktet');
   });
 
   it('records no refusal of a family that would rather have paper', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sameName } from '@domain/baton/tasks-follow.ts';
+import { isSameName } from '@domain/child/is-same-name.ts';
 import { openMeasures, people, take, threePeople, turnsAt } from '../support/baton-walk.ts';
 import type { Deed, Person, UserIds } from '../support/baton-walk.ts';
 import { openLog } from '../support/follow-up.ts';
@@ -117,10 +117,10 @@ it('leaves no open measure with somebody who left without somebody having chosen
           );
           if (row !== undefined) {
             const takeOver = openMeasures(office, childId)
-              .filter(({ responsible }) => sameName(responsible, row.name))
+              .filter(({ responsible }) => isSameName(responsible, row.name))
               .map(({ id }) => ({
                 measureId: id,
-                responsible: sameName(taken.takesOver, row.name) ? '' : taken.takesOver,
+                responsible: isSameName(taken.takesOver, row.name) ? '' : taken.takesOver,
               }));
             const left = await office.call('log.endParticipation', {
               childId,

@@ -159,7 +159,8 @@ async function kindergarten(desk: Desk, files: TourFiles, step: Step): Promise<v
     await map.exportMap(desk, files.map);
     mustExist(files.map);
   });
-  await step('meeting-held', desk, () => log.holdMeeting(desk));
+  await step('meeting-planned', desk, () => log.planMeeting(desk));
+  await step('meeting-held', desk, () => log.holdMeeting(desk, 'planned'));
   await step('measure-evaluated', desk, () => log.evaluateMeasure(desk));
   await step('summary', desk, () => goToTab(desk, 'summary'));
   await step('locked', desk, () => lock(desk));

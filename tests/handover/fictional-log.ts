@@ -282,10 +282,17 @@ export function fictionalLog(language: PackageLanguage = 'nb'): LogDocument {
           {
             name: 'Mønster Øyeblikk-Demo',
             service: 'mor',
+            serviceType: null,
             need: 'asked',
             answer: 'coming',
           },
-          { name: 'Assistent Tenkt', service: office, need: 'notNeeded', answer: 'unanswered' },
+          {
+            name: 'Assistent Tenkt',
+            service: office,
+            serviceType: null,
+            need: 'notNeeded',
+            answer: 'unanswered',
+          },
         ],
         sequence: 1,
         revision: 2,

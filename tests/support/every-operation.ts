@@ -146,14 +146,30 @@ export async function everyOperation(
     versionId: versions[0]?.id ?? '',
     reason: text,
   });
-  await here.ask('meeting.hold', {
+  await here.ask('meeting.agendas', {});
+  const plan = { ...inputs['meeting.plan'].plan, purpose: text, agenda: text, place: words.child };
+  const { id: plannedId } = await here.ask('meeting.plan', { childId, plan });
+  await here.ask('meeting.changePlan', { childId, plannedId, revision: 1, plan });
+  await here.ask('meeting.exportCalendar', { childId, plannedId, placeIsNeutral: false });
+  const cancelled = await here.ask('meeting.plan', { childId, plan });
+  await here.ask('meeting.cancel', {
     childId,
+    plannedId: cancelled.id,
+    revision: 1,
+    reason: words.child,
+  });
+  const { id: meetingId } = await here.ask('meeting.hold', {
+    childId,
+    plannedId,
     meeting: sampleMeeting(clock, {
       summary: text,
       childVoice: text,
       decisions: [{ what: words.child, measure: decidedMeasure(clock) }],
     }),
+    nextStartsAt: '13:00',
   });
+  await here.ask('meeting.addComment', { childId, meetingId, body: text, happenedOn: today });
+  await here.ask('meeting.planned', { childId });
   await here.ask('meeting.list', { childId });
   await here.ask('meeting.coming', {});
   here.dialogs.chosen = {

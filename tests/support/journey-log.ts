@@ -86,19 +86,50 @@ export async function evaluateMeasure(desk: Desk): Promise<void> {
   await desk.sees(t('measures.title'));
 }
 
-/** Holds a meeting; one decision becomes a measure; the next date is agreed. */
-export async function holdMeeting(desk: Desk): Promise<void> {
+/** Plans a meeting with those whom the program proposes. */
+export async function planMeeting(desk: Desk, daysFromToday = 0): Promise<void> {
   const { person, page, t, field, button, link, story } = desk;
   await goToTab(desk, 'meetings');
   await desk.sees(t('meetings.title'));
-  await person.press(link('meetings.hold.button').first());
-  await desk.sees(t('meetings.hold.title'));
+  await person.press(link('meetings.plan.button').first());
+  await desk.sees(t('meetings.plan.title'));
+  await person.write(field('meetings.field.on'), typedDay(daysFromToday));
   await person.write(field('meetings.field.startsAt'), '14.30');
   await person.write(field('meetings.field.place'), story.meetingPlace);
+  await person.write(field('meetings.field.purpose'), story.meetingPurpose);
+  await desk.moment('plan-form');
+  await person.press(button('meetings.plan.submit'));
+  await page().getByText(story.meetingPurpose).waitFor();
+}
+
+/** Sits down at the table: at the meeting that is planned, or at one that nobody had planned. */
+export async function sitDown(desk: Desk, which: 'planned' | 'now'): Promise<void> {
+  const { person, page, t, link } = desk;
+  await goToTab(desk, 'meetings');
+  await desk.sees(t('meetings.title'));
+  const key = which === 'planned' ? 'meetings.hold.button' : 'meetings.hold.now';
+  await person.press(link(key).first());
+  await page()
+    .getByRole('heading', { name: t('meetings.part.who') })
+    .waitFor();
+}
+
+/** Ends the meeting and comes to its minutes. */
+export async function endMeeting(desk: Desk): Promise<void> {
+  const { person, page, t, button, story } = desk;
+  await person.press(button('meetings.mode.close'));
+  await desk.sees(t('meetings.title'));
+  await page().getByRole('article').getByText(story.meetingSummary).first().waitFor();
+}
+
+/** Holds a meeting in meeting mode; one decision becomes a measure; the next date is agreed. */
+export async function holdMeeting(desk: Desk, which: 'planned' | 'now' = 'now'): Promise<void> {
+  const { person, page, t, field, story } = desk;
+  await sitDown(desk, which);
   await person.write(field('meetings.field.childVoice'), story.meetingVoice);
-  await person.write(field('meetings.field.summary'), story.meetingSummary);
-  await person.write(field('meetings.decision.what').first(), story.meetingDecision);
-  await person.tick(field('meetings.decision.asMeasure').first());
+  await person.write(field('meetings.part.minutes'), story.meetingSummary);
+  await person.write(field('meetings.decision.next'), story.meetingDecision);
+  await page().keyboard.press('Enter');
   await person.write(
     page()
       .getByRole('combobox', { name: t('measures.terms.responsible'), exact: true })
@@ -111,6 +142,5 @@ export async function holdMeeting(desk: Desk): Promise<void> {
     typedDay(42),
   );
   await desk.moment('meeting-form');
-  await person.press(button('meetings.hold.submit'));
-  await page().getByText(story.meetingSummary).waitFor();
+  await endMeeting(desk);
 }

@@ -60,8 +60,10 @@ export async function unlock(
   if (await name.isVisible()) await person.write(name, who.name);
   await person.write(field('vault.passphrase'), who.passphrase);
   await person.press(button('vault.unlock.submit'));
+  // The rail, or the way out of a view that has the whole window.
   await page()
     .getByRole('navigation', { name: t('shell.nav') })
+    .or(page().getByRole('link', { name: t('meetings.mode.back') }))
     .waitFor();
 }
 

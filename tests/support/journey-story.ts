@@ -44,6 +44,7 @@ interface Story {
   readonly measure: string;
   readonly evaluation: string;
   readonly meetingPlace: string;
+  readonly meetingPurpose: string;
   readonly meetingVoice: string;
   readonly meetingSummary: string;
   readonly meetingDecision: string;
@@ -76,6 +77,7 @@ export const stories: Readonly<Record<Language, Story>> = {
     measure: 'Lekegruppe med to barn, tjue minutter hver formiddag.',
     evaluation: 'Han gleder seg til lekegruppen og spør etter den.',
     meetingPlace: 'Møterommet i barnehagen',
+    meetingPurpose: 'Vi ser på hva som har hjulpet, og hva dere ønsker videre.',
     meetingVoice: 'Jeg gleder meg til lekegruppen.',
     meetingSummary: 'Lekegruppen hjelper. Hjemme går det også lettere.',
     meetingDecision: 'Far leser for Eksempel og en venn hver torsdag.',
@@ -105,6 +107,7 @@ export const stories: Readonly<Record<Language, Story>> = {
     measure: 'Leikegruppe med to barn, tjue minutt kvar formiddag.',
     evaluation: 'Han gler seg til leikegruppa og spør etter henne.',
     meetingPlace: 'Møterommet i barnehagen',
+    meetingPurpose: 'Vi ser på kva som har hjelpt, og kva de ønskjer vidare.',
     meetingVoice: 'Eg gler meg til leikegruppa.',
     meetingSummary: 'Leikegruppa hjelper. Heime går det også lettare.',
     meetingDecision: 'Far les for Eksempel og ein ven kvar torsdag.',
@@ -134,6 +137,7 @@ export const stories: Readonly<Record<Language, Story>> = {
     measure: 'A play group with two children, twenty minutes every morning.',
     evaluation: 'He looks forward to the play group and asks for it.',
     meetingPlace: 'The meeting room in the kindergarten',
+    meetingPurpose: 'We look at what has helped, and at what you want next.',
     meetingVoice: 'I look forward to the play group.',
     meetingSummary: 'The play group helps. Things are easier at home too.',
     meetingDecision: 'Father reads to Eksempel and a friend every Thursday.',

@@ -171,13 +171,22 @@ function plantBesideTheOperations(
     place: meetings,
     purpose: meetings,
     agenda: meetings,
-    invited: [{ name: meetings, service: 'PPT', need: 'asked', answer: 'coming' }],
+    invited: [
+      { name: meetings, service: 'PPT', serviceType: null, need: 'asked', answer: 'coming' },
+    ],
     sequence: 0,
     revision: 1,
+    cancelReason: '',
     ...ours,
   } as const;
   stores.meetings.plan({ ...plan, id: randomUUID(), status: 'planned' });
-  stores.meetings.plan({ ...plan, id: randomUUID(), status: 'cancelled', purpose: internal });
+  stores.meetings.plan({
+    ...plan,
+    id: randomUUID(),
+    status: 'cancelled',
+    purpose: internal,
+    cancelReason: internal,
+  });
   stores.logs.changeParticipation(participantId, today, 'spoken');
   stores.talks.add({
     id: randomUUID(),

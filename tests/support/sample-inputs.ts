@@ -10,6 +10,7 @@ import type { PlayedClock } from './office.ts';
 type Child = InputOf<'child.register'>;
 type Consent = InputOf<'consent.record'>['consent'];
 type Meeting = InputOf<'meeting.hold'>['meeting'];
+type Plan = InputOf<'meeting.plan'>['plan'];
 
 const noId = '01931f00-0000-7000-8000-00000000ffff';
 
@@ -82,6 +83,29 @@ export function sampleMeeting(clock: PlayedClock, change: Partial<Meeting> = {})
     decisions: [],
     nextMeetingOn: clock.day(30),
     noNextMeetingReason: '',
+    ...change,
+  };
+}
+
+/** A planned meeting in a fortnight, to which the mother is asked. */
+export function samplePlan(clock: PlayedClock, change: Partial<Plan> = {}): Plan {
+  return {
+    type: 'evaluation',
+    on: clock.day(14),
+    startsAt: '13:00',
+    endsAt: '14:00',
+    place: 'Møterommet',
+    purpose: 'Se på tiltakene',
+    agenda: '1. Barnets egne ord',
+    invited: [
+      {
+        name: 'Kari Oppdiktet',
+        service: 'mor',
+        serviceType: null,
+        need: 'asked',
+        answer: 'unanswered',
+      },
+    ],
     ...change,
   };
 }
@@ -401,7 +425,24 @@ export function sampleInputs(
       basedOnVersionId: null,
     },
     'networkMap.exportSvg': { ...of, versionId: recordId, reason: 'Til barnet' },
-    'meeting.hold': { ...of, meeting: sampleMeeting(clock) },
+    'meeting.agendas': {},
+    'meeting.plan': { ...of, plan: samplePlan(clock) },
+    'meeting.changePlan': { ...of, plannedId: recordId, revision: 1, plan: samplePlan(clock) },
+    'meeting.cancel': { ...of, plannedId: recordId, revision: 1, reason: 'Sykdom' },
+    'meeting.planned': of,
+    'meeting.exportCalendar': { ...of, plannedId: recordId, placeIsNeutral: false },
+    'meeting.hold': {
+      ...of,
+      plannedId: null,
+      meeting: sampleMeeting(clock),
+      nextStartsAt: null,
+    },
+    'meeting.addComment': {
+      ...of,
+      meetingId: recordId,
+      body: 'Vi kjenner oss igjen',
+      happenedOn: today,
+    },
     'meeting.list': of,
     'meeting.coming': {},
     'attachment.add': of,

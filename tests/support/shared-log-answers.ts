@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contract } from '@contract/index.ts';
 import type { OutputOf } from '@contract/index.ts';
 import type { OperationName } from '@contract/names.ts';
@@ -11,6 +13,8 @@ export const voiceId = recordId(12);
 export const brightSpotId = recordId(13);
 export const homeMeasureId = recordId(20);
 export const overdueMeasureId = recordId(21);
+export const plannedId = recordId(70);
+export const meetingId = recordId(50);
 
 function entry(
   number: number,
@@ -238,7 +242,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'meeting.list': {
     meetings: [
       {
-        id: recordId(50),
+        id: meetingId,
         meeting: {
           type: 'coordination',
           heldOn: '2027-02-23',
@@ -268,14 +272,104 @@ const given: { readonly [N in OperationName]?: unknown } = {
           nextMeetingOn: '2027-04-06',
           noNextMeetingReason: '',
         },
+        comments: [],
         byName: 'Solveig Prøve',
         at: '2027-02-23T15:20:00Z',
       },
     ],
   },
+  'meeting.agendas': JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../resources/agendas/agendas-v1.json'), 'utf8'),
+  ),
+  'meeting.planned': {
+    planned: [
+      {
+        id: plannedId,
+        type: 'evaluation',
+        on: '2027-04-06',
+        startsAt: '14:30',
+        endsAt: '15:30',
+        place: 'Grupperommet',
+        purpose: 'Se på hva som virker',
+        agenda: '',
+        invited: [
+          {
+            name: 'Kari Oppdiktet',
+            service: 'mor',
+            serviceType: null,
+            need: 'asked',
+            answer: 'coming',
+          },
+          {
+            name: 'Petra Eksempel',
+            service: 'PPT-rådgiver, PPT',
+            serviceType: 'ppt',
+            need: 'asked',
+            answer: 'unanswered',
+          },
+          {
+            name: 'Solveig Prøve',
+            service: 'Stafettholder',
+            serviceType: 'kindergarten',
+            need: 'notNeeded',
+            answer: 'unanswered',
+          },
+        ],
+        status: 'planned',
+        cancelReason: '',
+        sequence: 0,
+        revision: 1,
+        byName: 'Solveig Prøve',
+        at: '2027-02-23T15:20:00Z',
+      },
+    ],
+    people: [
+      {
+        name: 'Mikkel Oppdiktet',
+        standing: 'child',
+        words: '',
+        serviceType: null,
+        isProposed: false,
+        missing: null,
+      },
+      ...['Kari Oppdiktet', 'Ola Oppdiktet'].map((name) => ({
+        name,
+        standing: 'guardian',
+        words: 'forelder',
+        serviceType: null,
+        isProposed: true,
+        missing: null,
+      })),
+      {
+        name: 'Solveig Prøve',
+        standing: 'holder',
+        words: '',
+        serviceType: 'kindergarten',
+        isProposed: true,
+        missing: null,
+      },
+      {
+        name: 'Petra Eksempel',
+        standing: 'participant',
+        words: 'PPT-rådgiver',
+        serviceType: 'ppt',
+        isProposed: true,
+        missing: null,
+      },
+    ],
+  },
   'meeting.coming': {
     meetings: [
-      { childId, childName: 'Mikkel Oppdiktet', on: '2027-04-06', lastType: 'coordination' },
+      {
+        plannedId,
+        childId,
+        childName: 'Mikkel Oppdiktet',
+        type: 'evaluation',
+        on: '2027-04-06',
+        startsAt: '14:30',
+        place: 'Grupperommet',
+        mayHold: true,
+      },
     ],
   },
   'baton.state': {
@@ -358,7 +452,12 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'measure.start': { id: recordId(93) },
   'measure.evaluate': {},
   'measure.changeResponsible': {},
+  'meeting.plan': { id: recordId(96) },
+  'meeting.changePlan': {},
+  'meeting.cancel': {},
+  'meeting.exportCalendar': { saved: true },
   'meeting.hold': { id: recordId(94) },
+  'meeting.addComment': { id: recordId(97) },
   'baton.offer': { id: recordId(95) },
   'baton.accept': {},
   'baton.decline': {},

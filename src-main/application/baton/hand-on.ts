@@ -1,4 +1,5 @@
 import { tasksThatFollow } from '../../domain/baton/tasks-follow.ts';
+import { isSameName } from '../../domain/child/is-same-name.ts';
 import { joinLog } from '../log/participants.ts';
 import { giveMeasureTo } from '../measure/change-responsible.ts';
 import type { CommandContext } from '../ports/context.ts';
@@ -13,6 +14,8 @@ export function handTasksOn(
   taker: string,
   offer: Pick<OfferRecord, 'staysOn' | 'keeps'>,
 ): void {
+  // Two offices may each have somebody of that name; the words are the same then, and nothing has to move.
+  if (isSameName(giver, taker)) return;
   const tasks = context.stores.measures.ofChild(childId).map((measure) => ({
     id: measure.id,
     status: measure.status,

@@ -64,7 +64,13 @@ function addPlannedMeetings(
   { plannedMeetings }: LogDocument,
 ): void {
   for (const { byName, ...arriving } of plannedMeetings) {
-    const plan = { ...arriving, childId, status: 'planned' as const, authorName: byName };
+    const plan = {
+      ...arriving,
+      childId,
+      status: 'planned' as const,
+      cancelReason: '',
+      authorName: byName,
+    };
     const known = stores.meetings.findPlanned(plan.id);
     if (known !== null) {
       const isLater = known.status === 'planned' && plan.revision > known.revision;

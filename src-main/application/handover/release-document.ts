@@ -177,7 +177,7 @@ function releasedTurns(
       ...details,
       outcome: mayTellHowItWent ? details.outcome : null,
       closingNote: mayTellHowItWent ? details.closingNote : '',
-      measures: kinds.has('goalsAndMeasures') ? (details.measures ?? []) : [],
+      measures: kinds.has('goalsAndMeasures') ? details.measures : [],
       byName: authorName,
       at,
     }));
@@ -240,8 +240,10 @@ function plannedMeetings(
   return stores.meetings
     .planned(childId)
     .filter(({ status }) => status === 'planned')
-    .map(({ childId: _of, status: _planned, authorName: byName, ...plan }) => ({
-      ...plan,
-      byName,
-    }));
+    .map(
+      ({ childId: _of, status: _planned, cancelReason: _none, authorName: byName, ...plan }) => ({
+        ...plan,
+        byName,
+      }),
+    );
 }

@@ -86,7 +86,7 @@ function addChild(
 function giveBaton(
   context: CommandContext,
   childId: string,
-  { pack, holder }: AcceptedPackage,
+  { pack, log, holder }: AcceptedPackage,
 ): Result<null, Refusal> {
   const { stores, newId, now, today } = context;
   const holding = {
@@ -102,7 +102,9 @@ function giveBaton(
   const { status } = logOf(context, childId);
   if (status === 'none' || status === 'closed') {
     stores.logs.open(childId, holding, today);
-    writeTurn(context, childId, status === 'closed' ? 'reopened' : 'opened');
+    // That it was opened is in what arrives, unless an older program sent it.
+    if (status === 'closed') writeTurn(context, childId, 'reopened');
+    else if (log.turns.length === 0) writeTurn(context, childId, 'opened');
     return ok(null);
   }
   const received = receive(batonOf(context, childId), { contactId: pack.contactId }, holder.id);

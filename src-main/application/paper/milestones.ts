@@ -1,4 +1,5 @@
 import { ok, refused } from '../../domain/result.ts';
+import { planAgreedMeeting } from '../meeting/plan-agreed-meeting.ts';
 import type { CommandContext, CommandHandler, QueryHandler } from '../ports/context.ts';
 import { logOf, refusalUnlessOpen, writeEntry } from '../shared-log.ts';
 
@@ -17,7 +18,7 @@ export const registerMilestone: CommandHandler<'paper.registerMilestone'> = (
   stores.paper.addMilestone({ id: newId(), childId, kind, on, authorName: actor.name, at: now });
   writeEntry(context, childId, 'paperMilestone', kind, { happenedOn: on });
   if (kind === 'meeting') endPlanned(context, childId, on);
-  if (nextMeetingOn !== null) planNext(context, childId, nextMeetingOn);
+  planAgreedMeeting(context, childId, { nextMeetingOn, participants: [] }, null);
   return ok({});
 };
 
@@ -29,36 +30,6 @@ function endPlanned({ stores }: CommandContext, childId: string, on: string): vo
   }
 }
 
-/** The next meeting; one that is planned already on that day is the same one. */
-function planNext(
-  { stores, newId, actor, now }: CommandContext,
-  childId: string,
-  on: string,
-): void {
-  const isPlanned = stores.meetings
-    .planned(childId)
-    .some((planned) => planned.status === 'planned' && planned.on === on);
-  if (isPlanned) return;
-  stores.meetings.plan({
-    id: newId(),
-    childId,
-    type: 'evaluation',
-    on,
-    startsAt: null,
-    endsAt: null,
-    place: '',
-    purpose: '',
-    agenda: '',
-    invited: [],
-    status: 'planned',
-    sequence: 0,
-    revision: 1,
-    authorName: actor.name,
-    at: now,
-  });
-}
-
-/** How the log is kept, since when, and what was registered, newest first. */
 export const paperOfChild: QueryHandler<'paper.ofChild'> = (context, { childId }) => {
   const { stores } = context;
   const { keeping, paperCode } = logOf(context, childId);

@@ -2,6 +2,7 @@ import type { AnswerOf, ParsedInputOf } from '../../contract/index.ts';
 import type { OperationName } from '../../contract/names.ts';
 import type { ErrorCode, ErrorParams } from '../../contract/errors.ts';
 import type { LevelPolicy } from '../../domain/deadline/policy.ts';
+import type { AgendaSet } from '../../domain/meeting/agenda.ts';
 import type { Role } from '../../domain/permission/role.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instrument } from '../../domain/scale/instrument.ts';
@@ -24,6 +25,8 @@ export interface QueryContext {
   readonly today: LocalDate;
   readonly policy: LevelPolicy;
   readonly instruments: readonly Instrument[];
+  /** Every version of the municipality's agendas, oldest first. */
+  readonly agendas: readonly AgendaSet[];
   /** Hex SHA-256. */
   readonly sha256: (text: string) => string;
   readonly stores: ReadStores;

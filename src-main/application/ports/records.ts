@@ -26,11 +26,7 @@ import type { PackageDirection, PackageStatus } from '../../domain/handover/pack
 import type { LevelDecision } from '../../domain/level/decision.ts';
 import type { Level } from '../../domain/level/level.ts';
 import type { MeasureStatus } from '../../domain/measure/measure-terms.ts';
-import type {
-  Invited,
-  MeetingType,
-  PlannedMeetingStatus,
-} from '../../domain/meeting/meeting-terms.ts';
+import type { Plan } from '../../domain/meeting/plan-meeting.ts';
 import type { NetworkMap } from '../../domain/network-map/network-map.ts';
 import type { ServiceType } from '../../domain/office/service-type.ts';
 import type { PaperMilestone } from '../../domain/paper/paper-terms.ts';
@@ -127,7 +123,7 @@ export interface LogStatusChangeRecord extends Authorship {
     readonly agreedWith: string;
     readonly closingNote: string;
     /** What became of the measures when the log was closed; turns of other kinds have none. */
-    readonly measures?: readonly {
+    readonly measures: readonly {
       readonly what: string;
       readonly responsible: string;
       readonly ending: MeasureEnding;
@@ -392,22 +388,9 @@ export interface MeetingRecord extends Authorship {
 }
 
 /** A meeting to come. It changes until it is held or cancelled. */
-export interface PlannedMeetingRecord extends Authorship {
+export interface PlannedMeetingRecord extends Authorship, Plan {
   readonly id: string;
   readonly childId: string;
-  readonly type: MeetingType;
-  readonly on: LocalDate;
-  /** `HH:MM` on the clock of the office. */
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-  readonly place: string;
-  readonly purpose: string;
-  readonly agenda: string;
-  readonly invited: readonly Invited[];
-  readonly status: PlannedMeetingStatus;
-  /** The calendar file's own count of changes. */
-  readonly sequence: number;
-  readonly revision: number;
 }
 
 export interface AttachmentRecord extends Authorship {

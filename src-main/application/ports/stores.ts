@@ -96,8 +96,6 @@ export interface ReadStores {
   };
   readonly meetings: {
     ofChild(childId: string): readonly record.MeetingRecord[];
-    /** The latest meeting of each child. */
-    latestOfEach(): readonly record.MeetingRecord[];
     /** Planned, held and cancelled, by day. */
     planned(childId: string): readonly record.PlannedMeetingRecord[];
     findPlanned(id: string): record.PlannedMeetingRecord | null;

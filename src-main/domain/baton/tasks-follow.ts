@@ -1,4 +1,4 @@
-import { normaliseName } from '../child/normalise-name.ts';
+import { isSameName } from '../child/is-same-name.ts';
 import type { MeasureStatus } from '../measure/measure-terms.ts';
 
 export interface Task {
@@ -8,16 +8,10 @@ export interface Task {
   readonly responsible: string;
 }
 
-/** True when two written names are the same person's, however they were spelled. */
-export function sameName(a: string, b: string): boolean {
-  const name = normaliseName(a);
-  return name !== '' && name === normaliseName(b);
-}
-
 /** The open measures that somebody answers for, found by name. */
 export function tasksOf<T extends Task>(tasks: readonly T[], person: string): readonly T[] {
   return tasks.filter(
-    ({ status, responsible }) => status === 'active' && sameName(responsible, person),
+    ({ status, responsible }) => status === 'active' && isSameName(responsible, person),
   );
 }
 

@@ -1,4 +1,5 @@
-import { sameName, tasksOf } from '../baton/tasks-follow.ts';
+import { tasksOf } from '../baton/tasks-follow.ts';
+import { isSameName } from '../child/is-same-name.ts';
 import type { Task } from '../baton/tasks-follow.ts';
 import type { Result } from '../result.ts';
 import { ok, refused } from '../result.ts';
@@ -33,7 +34,7 @@ export function leaveLog<T extends Task>(
   for (const task of tasksOf(tasks, person)) {
     const takeOver = decided.find(({ measureId }) => measureId === task.id);
     if (takeOver === undefined) return refused('measureUndecided');
-    if (sameName(takeOver.responsible, person)) return refused('stillTheirs');
+    if (isSameName(takeOver.responsible, person)) return refused('stillTheirs');
     handed.push({ task, responsible: takeOver.responsible.trim() });
   }
   return ok(handed);

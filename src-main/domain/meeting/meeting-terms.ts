@@ -1,3 +1,5 @@
+import type { ServiceType } from '../office/service-type.ts';
+
 /** Meeting types of the model (domain dossier 4.8, 4.9). */
 export const meetingTypes = [
   'start',
@@ -27,7 +29,10 @@ export type InvitationAnswer = (typeof invitationAnswers)[number];
 /** One person as invited; kept by name, like everybody in a log. */
 export interface Invited {
   readonly name: string;
+  /** What they are to the child, in words: «mor», «PPT-rådgiver, PPT». */
   readonly service: string;
+  /** The service they come from; null for the family and those it brings. */
+  readonly serviceType: ServiceType | null;
   readonly need: InvitationNeed;
   readonly answer: InvitationAnswer;
 }

@@ -38,7 +38,15 @@ import { listTurns } from '../../application/log/turns.ts';
 import { changeResponsible } from '../../application/measure/change-responsible.ts';
 import { evaluateMeasure } from '../../application/measure/evaluate-measure.ts';
 import { listMeasures, startMeasure } from '../../application/measure/measures.ts';
-import { comingMeetings, holdMeeting, listMeetings } from '../../application/meeting/meetings.ts';
+import { addMeetingComment } from '../../application/meeting/add-comment.ts';
+import { listAgendas } from '../../application/meeting/agendas.ts';
+import { holdMeeting } from '../../application/meeting/hold-meeting.ts';
+import { cancelMeeting, changePlan, planMeeting } from '../../application/meeting/plan-meeting.ts';
+import {
+  comingMeetings,
+  listMeetings,
+  listPlanned,
+} from '../../application/meeting/read-meetings.ts';
 import {
   getMapVersion,
   listMapVersions,
@@ -53,6 +61,7 @@ import type { CommandName, QueryName } from '../../contract/index.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Host } from '../host.ts';
 import { attachmentHandlers } from './attachment-handlers.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { networkMapHandlers } from './network-map-handlers.ts';
 import { officeHandlers } from './office-handlers.ts';
@@ -72,6 +81,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     ...createWindowHandlers(contractHash),
     ...officeHandlers,
     ...attachmentHandlers,
+    ...calendarHandlers,
     ...networkMapHandlers,
     ...handoverHandlers,
     ...printHandlers,
@@ -131,7 +141,13 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'networkMap.versions': query<'networkMap.versions'>(listMapVersions),
     'networkMap.get': query<'networkMap.get'>(getMapVersion),
     'networkMap.save': command<'networkMap.save'>(saveMapVersion),
+    'meeting.agendas': query<'meeting.agendas'>(listAgendas),
+    'meeting.plan': command<'meeting.plan'>(planMeeting),
+    'meeting.changePlan': command<'meeting.changePlan'>(changePlan),
+    'meeting.cancel': command<'meeting.cancel'>(cancelMeeting),
+    'meeting.planned': query<'meeting.planned'>(listPlanned),
     'meeting.hold': command<'meeting.hold'>(holdMeeting),
+    'meeting.addComment': command<'meeting.addComment'>(addMeetingComment),
     'meeting.list': query<'meeting.list'>(listMeetings),
     'meeting.coming': query<'meeting.coming'>(comingMeetings),
     'attachment.list': query<'attachment.list'>(listAttachments),

@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { IconHelp, IconLock, IconUserShare } from '@tabler/icons-react';
-import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
 import { HeadingFocusContext } from '../../ui/heading-focus.ts';
@@ -19,13 +19,33 @@ import { Rail } from './rail.tsx';
 import { sectionIcons } from './section-icons.ts';
 import classes from './shell.module.css';
 import { shortcutWords } from './shortcut-words.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
+import { WholeWindow } from './whole-window.tsx';
 
-/** The frame around every view while the vault is open. */
+const wholeWindowRoutes = routes.filter(({ wholeWindow }) => wholeWindow === true);
+
+/** The frame around every view while the vault is open; a view for the table has the window alone. */
 export function Shell() {
+  const [location] = useLocation();
+  const takeHeadingFocus = useHeadingFocus(location);
+  useRememberedPlace();
   return (
-    <CommandPalette>
-      <Frame />
-    </CommandPalette>
+    <HeadingFocusContext value={takeHeadingFocus}>
+      <Switch>
+        {wholeWindowRoutes.map(({ path, component: View }) => (
+          <Route key={path} path={path}>
+            <WholeWindow>
+              <View />
+            </WholeWindow>
+          </Route>
+        ))}
+        <Route>
+          <CommandPalette>
+            <Frame />
+          </CommandPalette>
+        </Route>
+      </Switch>
+    </HeadingFocusContext>
   );
 }
 
@@ -33,9 +53,7 @@ function Frame() {
   const t = useT();
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
-  const takeHeadingFocus = useHeadingFocus(location);
   useShellActions();
-  useRememberedPlace();
 
   return (
     <div className={classes.frame}>
@@ -52,22 +70,20 @@ function Frame() {
       </a>
       <Rail current={sectionOf(location)} />
       <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-        <HeadingFocusContext value={takeHeadingFocus}>
-          <ErrorBoundary resetKey={location}>
-            <Suspense fallback={<Loading />}>
-              <Switch>
-                {routes.map(({ path, component: View }) => (
-                  <Route key={path} path={path}>
-                    <View />
-                  </Route>
-                ))}
-                <Route>
-                  <NotFoundPage />
+        <ErrorBoundary resetKey={location}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {routes.map(({ path, component: View }) => (
+                <Route key={path} path={path}>
+                  <View />
                 </Route>
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
-        </HeadingFocusContext>
+              ))}
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
       </main>
     </div>
   );
@@ -77,19 +93,6 @@ function Frame() {
 function sectionOf(location: string): Section | undefined {
   const first = `/${location.split('/')[1] ?? ''}`;
   return sections.find((section) => sectionPaths[section] === first);
-}
-
-/** After a change of route the next heading may take the focus, once; on the first view nothing is moved. */
-function useHeadingFocus(location: string): () => boolean {
-  const asked = useRef({ location, waiting: false });
-  useEffect(() => {
-    if (asked.current.location !== location) asked.current = { location, waiting: true };
-  }, [location]);
-  return useCallback(() => {
-    const { waiting } = asked.current;
-    asked.current.waiting = false;
-    return waiting;
-  }, []);
 }
 
 function useShellActions(): void {

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from 'wouter';
-import { sameName } from '@domain/baton/tasks-follow.ts';
+import { isSameName } from '@domain/child/is-same-name.ts';
 import { leavingNotices } from '@domain/case/leave-log.ts';
 import type { LeavingNotice } from '@domain/case/leave-log.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
@@ -47,7 +47,7 @@ interface LeavingFormProps {
 export function LeavingForm({ childId, leaving, tasks, onLeave, onLeft }: LeavingFormProps) {
   const t = useT();
   const { today } = useDates();
-  const people = usePeopleOfLog(childId).filter((name) => !sameName(name, leaving.name));
+  const people = usePeopleOfLog(childId).filter((name) => !isSameName(name, leaving.name));
   const comeBack = useOperationCommand('log.resumeParticipation');
   const offerUndo = useUndo();
   const initial: Leaving = { to: today, notice: null, takeOver: {} };

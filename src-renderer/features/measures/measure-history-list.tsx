@@ -1,8 +1,8 @@
 import type { MeasureView } from '@contract/measure.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { measureHistory } from './measure-history.ts';
+import { measureHistory } from '../../ui/evaluation/measure-history.ts';
 import classes from './measures.module.css';
-import { useMeasureWords } from './use-measure-words.ts';
+import { useMeasureWords } from '../../ui/evaluation/use-measure-words.ts';
 
 /** Everything that has happened to a measure and to those it grew out of, the first thing first. */
 export function MeasureHistoryList({ chain }: { readonly chain: readonly MeasureView[] }) {

@@ -17,7 +17,7 @@ import { SmallEffectLine } from '../../ui/effect-line.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { lineOf } from './measure-lines.ts';
 import classes from './measures.module.css';
-import { useMeasureWords } from './use-measure-words.ts';
+import { useMeasureWords } from '../../ui/evaluation/use-measure-words.ts';
 
 const arenaIcons: Readonly<
   Record<MeasureArena, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>>

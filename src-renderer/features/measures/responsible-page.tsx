@@ -12,11 +12,11 @@ import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { usePeopleOfLog } from '../../ui/use-people-of-log.ts';
 import { MeasureFrame } from './measure-frame.tsx';
 import type { FoundMeasure } from './measure-frame.tsx';
-import { basisOf } from './measure-history.ts';
-import type { MeasureBasis } from './measure-history.ts';
+import { basisOf } from '../../ui/evaluation/measure-history.ts';
+import type { MeasureBasis } from '../../ui/evaluation/measure-history.ts';
 import { Responsible } from './measure-table.tsx';
 import classes from './measures.module.css';
-import { StaleMeasure } from './stale-measure.tsx';
+import { StaleMeasure } from '../../ui/evaluation/stale-measure.tsx';
 
 interface Reassigning extends ResponsibleDraft {
   readonly basis: MeasureBasis;

@@ -11,7 +11,7 @@ import { lineOf } from './measure-lines.ts';
 import type { PlanContext } from './measure-table.tsx';
 import classes from './measures.module.css';
 import type { TriedBefore } from './tried-before.ts';
-import { useMeasureWords } from './use-measure-words.ts';
+import { useMeasureWords } from '../../ui/evaluation/use-measure-words.ts';
 
 const shownAtOnce = 4;
 

@@ -1,28 +1,31 @@
-import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { isSameName } from '@domain/child/is-same-name.ts';
 import { attendances } from '@domain/meeting/meeting-terms.ts';
-import type { Attendance } from '@domain/meeting/meeting-terms.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { nextKey } from './meeting-draft.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { manyPeople } from './invited-rows.tsx';
 import type { AttendanceRow } from './meeting-draft.ts';
 import classes from './meetings.module.css';
-
-/** More people than this make a meeting long (Nærøysund: as few as possible); the program says so, and no more. */
-const manyPeople = 8;
+import { withPerson, wordsOfPerson } from './people.ts';
+import type { Person } from './people.ts';
 
 interface AttendanceRowsProps {
   readonly rows: readonly AttendanceRow[];
+  /** Everybody of the log; who is not at the table yet is one press away. */
+  readonly people: readonly Person[];
   readonly onChange: (rows: readonly AttendanceRow[]) => void;
 }
 
-/** Who was there, who was not, and who had said so. */
-export function AttendanceRows({ rows, onChange }: AttendanceRowsProps) {
+/** Who is here, who is not, who had said so, and who need not come. */
+export function AttendanceRows({ rows, people, onChange }: AttendanceRowsProps) {
   const t = useT();
   const change = (key: number, changed: Partial<AttendanceRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...changed } : row)));
+  const others = people.filter(({ name }) => !rows.some((row) => isSameName(row.name, name)));
   return (
     <fieldset className={classes.rows}>
-      <legend className={classes.legend}>{t('meetings.field.participants')}</legend>
+      <legend className={classes.hiddenLegend}>{t('meetings.field.participants')}</legend>
       {rows.map((row, index) => {
         const who =
           row.name.trim() === ''
@@ -38,6 +41,7 @@ export function AttendanceRows({ rows, onChange }: AttendanceRowsProps) {
                   value={row.name}
                   onChange={(event) => change(row.key, { name: event.currentTarget.value })}
                   autoComplete="off"
+                  maxLength={120}
                   className={classes.grow}
                 />
                 <TextInput
@@ -46,6 +50,7 @@ export function AttendanceRows({ rows, onChange }: AttendanceRowsProps) {
                   value={row.service}
                   onChange={(event) => change(row.key, { service: event.currentTarget.value })}
                   autoComplete="off"
+                  maxLength={200}
                   className={classes.grow}
                 />
               </>
@@ -55,35 +60,41 @@ export function AttendanceRows({ rows, onChange }: AttendanceRowsProps) {
                 <span className={classes.quiet}>{row.service}</span>
               </div>
             )}
-            <SegmentedControl
-              aria-label={t('meetings.attendance.label', { name: who })}
-              size="sm"
-              value={row.attendance}
-              onChange={(value) => change(row.key, { attendance: value as Attendance })}
-              data={attendances.map((value) => ({ value, label: t(`attendance.${value}`) }))}
-            />
-            <ActionIcon
-              aria-label={t('meetings.attendance.remove', { name: who })}
-              onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
-            >
-              <IconX size={20} aria-hidden />
-            </ActionIcon>
+            <div className={classes.choice}>
+              <ChoiceRow
+                label={t('meetings.attendance.label', { name: who })}
+                value={row.attendance}
+                onChange={(attendance) => change(row.key, { attendance })}
+                choices={attendances.map((value) => ({ value, label: t(`attendance.${value}`) }))}
+              />
+              <ActionIcon
+                aria-label={t('meetings.attendance.remove', { name: who })}
+                onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
+              >
+                <IconX size={20} aria-hidden />
+              </ActionIcon>
+            </div>
           </div>
         );
       })}
       {rows.filter(({ attendance }) => attendance === 'present').length > manyPeople && (
-        <p className={classes.quiet}>{t('meetings.attendance.many')}</p>
+        <p className={classes.hint}>{t('meetings.attendance.many')}</p>
       )}
-      <div>
+      <div className={classes.actions}>
+        {others.map((person) => (
+          <Button
+            key={person.name}
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+            onClick={() => onChange(withPerson(rows, person.name, wordsOfPerson(person, t)))}
+          >
+            {person.name}
+          </Button>
+        ))}
         <Button
           variant="subtle"
           leftSection={<IconPlus size={18} aria-hidden />}
-          onClick={() =>
-            onChange([
-              ...rows,
-              { key: nextKey(rows), name: '', service: '', attendance: 'present', isNew: true },
-            ])
-          }
+          onClick={() => onChange(withPerson(rows, '', ''))}
         >
           {t('meetings.attendance.add')}
         </Button>

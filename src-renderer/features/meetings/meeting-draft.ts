@@ -1,8 +1,7 @@
+import type { MeasureArena } from '@domain/measure/measure-terms.ts';
 import type { Attendance, MeetingType } from '@domain/meeting/meeting-terms.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
-import type { MeetingFields } from '@contract/meeting.ts';
-import { measureTermsInput } from '../../ui/measure-terms-fields.tsx';
-import type { MeasureTermsDraft } from '../../ui/measure-terms-fields.tsx';
+import type { InputOf } from '@contract/index.ts';
 import { unanswered } from '../../ui/unanswered.ts';
 
 export interface AttendanceRow {
@@ -15,14 +14,18 @@ export interface AttendanceRow {
   readonly isNew: boolean;
 }
 
+/** Something that was agreed. It is a measure as soon as it has a day and somebody, or «nobody yet». */
 export interface DecisionRow {
   readonly key: number;
   readonly what: string;
-  /** `null` while the decision is no measure. */
-  readonly measure: MeasureTermsDraft | null;
+  readonly responsible: string;
+  /** Said aloud that nobody has it yet; the program says so until somebody has. */
+  readonly nobodyYet: boolean;
+  readonly evaluateOn: LocalDate | null;
+  readonly arena: MeasureArena;
 }
 
-/** A meeting while its minutes are being written. */
+/** A meeting while people sit at the table: everything that comes back after a lock. */
 export interface MeetingDraft {
   readonly type: MeetingType;
   readonly heldOn: LocalDate | null;
@@ -30,14 +33,21 @@ export interface MeetingDraft {
   readonly place: string;
   readonly participants: readonly AttendanceRow[];
   readonly agenda: string;
+  /** The point of the agenda one is at, counted from 0. */
+  readonly atPoint: number;
+  /** The measure one is at, counted from 0. */
+  readonly atMeasure: number;
   readonly childVoice: string;
   readonly guardianView: string;
   readonly guardianComment: string;
   readonly summary: string;
   readonly decisions: readonly DecisionRow[];
+  /** What is being typed and has not become a decision by Enter yet. */
+  readonly nextDecision: string;
   /** The question must be answered before the minutes are saved. */
   readonly next: 'agreed' | 'notAgreed' | null;
   readonly nextMeetingOn: LocalDate | null;
+  readonly nextStartsAt: string | null;
   readonly noNextMeetingReason: string;
 }
 
@@ -46,27 +56,94 @@ export function nextKey(rows: readonly { readonly key: number }[]): number {
   return Math.max(0, ...rows.map(({ key }) => key)) + 1;
 }
 
-type MeetingInput = Omit<MeetingFields, 'nextMeetingOn'> & {
-  readonly nextMeetingOn: LocalDate | null;
-};
+/** A line that was typed as a decision, before anybody has taken it on. */
+export function newDecision(
+  rows: readonly DecisionRow[],
+  what: string,
+  evaluateOn: LocalDate,
+): DecisionRow {
+  return {
+    key: nextKey(rows),
+    what: what.trim(),
+    responsible: '',
+    nobodyYet: false,
+    evaluateOn,
+    arena: 'service',
+  };
+}
+
+/** Whether an agreement is a measure: it has a day, and somebody who does it or nobody yet. */
+export function isMeasure({
+  responsible,
+  nobodyYet,
+  evaluateOn,
+}: Pick<DecisionRow, 'responsible' | 'nobodyYet' | 'evaluateOn'>): boolean {
+  return evaluateOn !== null && (nobodyYet || responsible.trim() !== '');
+}
+
+type HoldInput = InputOf<'meeting.hold'>;
+
+/** Decisions as they are sent: rows that nobody wrote in fall out, what is half typed counts. */
+export function sentDecisions({
+  decisions,
+  nextDecision,
+}: Pick<MeetingDraft, 'decisions' | 'nextDecision'>): readonly Pick<DecisionRow, 'key' | 'what'>[] {
+  const typed = nextDecision.trim();
+  return [
+    ...decisions.filter((row) => row.what.trim() !== '' || isMeasure(row)),
+    ...(typed === '' ? [] : [{ key: nextKey(decisions), what: typed }]),
+  ];
+}
 
 /**
- * The minutes as the contract takes them. Rows that nobody wrote in fall out. What is not answered stands as
- * something the contract refuses, so that its field says what is missing.
+ * The minutes as the contract takes them. What is not answered stands as something the contract refuses, so that
+ * its field says what is missing.
  */
-export function meetingInput(draft: MeetingDraft): MeetingInput {
-  const { participants, decisions, next, nextMeetingOn, noNextMeetingReason, heldOn, ...rest } =
-    draft;
+export function meetingInput(
+  childId: string,
+  plannedId: string | null,
+  draft: MeetingDraft,
+): HoldInput {
+  const { type, heldOn, startsAt, place, agenda, next } = draft;
+  const rows = new Map(draft.decisions.map((row) => [row.key, row]));
   return {
-    ...rest,
-    heldOn: heldOn ?? '',
-    participants: participants
-      .filter(({ name }) => name.trim() !== '')
-      .map(({ name, service, attendance }) => ({ name, service, attendance })),
-    decisions: decisions
-      .filter(({ what, measure }) => what.trim() !== '' || measure !== null)
-      .map(({ what, measure }) => ({ what, measure: measure && measureTermsInput(measure) })),
-    nextMeetingOn: next === 'notAgreed' ? null : next === 'agreed' ? (nextMeetingOn ?? '') : '',
-    noNextMeetingReason: next === 'notAgreed' ? noNextMeetingReason.trim() || unanswered : '',
+    childId,
+    plannedId,
+    meeting: {
+      type,
+      heldOn: heldOn ?? '',
+      startsAt,
+      place,
+      participants: draft.participants
+        .filter(({ name }) => name.trim() !== '')
+        .map(({ name, service, attendance }) => ({ name, service, attendance })),
+      agenda,
+      childVoice: draft.childVoice,
+      guardianView: draft.guardianView,
+      guardianComment: draft.guardianComment,
+      summary: draft.summary,
+      decisions: sentDecisions(draft).map(({ key, what }) => {
+        const row = rows.get(key);
+        return { what, measure: row === undefined ? null : measureOf(row, heldOn) };
+      }),
+      nextMeetingOn:
+        next === 'notAgreed' ? null : next === 'agreed' ? (draft.nextMeetingOn ?? '') : '',
+      noNextMeetingReason:
+        next === 'notAgreed' ? draft.noNextMeetingReason.trim() || unanswered : '',
+    },
+    nextStartsAt: next === 'agreed' ? draft.nextStartsAt : null,
+  };
+}
+
+function measureOf(
+  row: DecisionRow,
+  heldOn: LocalDate | null,
+): HoldInput['meeting']['decisions'][number]['measure'] {
+  if (!isMeasure(row)) return null;
+  return {
+    arena: row.arena,
+    responsible: row.responsible.trim(),
+    startsOn: heldOn ?? '',
+    evaluateOn: row.evaluateOn ?? '',
   };
 }

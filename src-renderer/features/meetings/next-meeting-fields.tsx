@@ -1,9 +1,14 @@
 import { useT } from '../../i18n/use-t.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { ChoiceField, TextField } from '../../ui/fields.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
+import classes from './meeting-mode.module.css';
 
-type NextMeeting = Pick<MeetingDraft, 'next' | 'nextMeetingOn' | 'noNextMeetingReason'>;
+type NextMeeting = Pick<
+  MeetingDraft,
+  'next' | 'nextMeetingOn' | 'nextStartsAt' | 'noNextMeetingReason'
+>;
 
 interface NextMeetingFieldsProps {
   readonly draft: NextMeeting;
@@ -27,12 +32,21 @@ export function NextMeetingFields({ draft, onChange }: NextMeetingFieldsProps) {
         ]}
       />
       {draft.next === 'agreed' && (
-        <DateField
-          path="meeting.nextMeetingOn"
-          label={t('meetings.next.date')}
-          value={draft.nextMeetingOn}
-          onChange={(nextMeetingOn) => onChange({ nextMeetingOn })}
-        />
+        <div className={classes.details}>
+          <DateField
+            path="meeting.nextMeetingOn"
+            label={t('meetings.next.date')}
+            value={draft.nextMeetingOn}
+            onChange={(nextMeetingOn) => onChange({ nextMeetingOn })}
+          />
+          <TimeField
+            path="nextStartsAt"
+            label={t('meetings.next.time')}
+            help={t('meetings.next.timeHelp')}
+            value={draft.nextStartsAt}
+            onChange={(nextStartsAt) => onChange({ nextStartsAt })}
+          />
+        </div>
       )}
       {draft.next === 'notAgreed' && (
         <TextField

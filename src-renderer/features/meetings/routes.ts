@@ -7,4 +7,10 @@ export const routes = defineRoutes([
     section: 'meetings',
     component: lazy(() => import('./coming-meetings-page.tsx')),
   },
+  {
+    path: '/children/:childId/meetings/hold/:plannedId?',
+    section: 'children',
+    wholeWindow: true,
+    component: lazy(() => import('./meeting-mode-page.tsx')),
+  },
 ]);

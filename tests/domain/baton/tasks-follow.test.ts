@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameName, tasksOf, tasksThatFollow } from '@domain/baton/tasks-follow.ts';
+import { isSameName } from '@domain/child/is-same-name.ts';
+import { tasksOf, tasksThatFollow } from '@domain/baton/tasks-follow.ts';
 import { measureStatuses } from '@domain/measure/measure-terms.ts';
 
 const task = (id: string, responsible: string, status: 'active' | 'stopped' = 'active') => ({
@@ -16,14 +17,6 @@ const tasks = [
   task('tur', 'LISE  LEDERSEN'),
 ];
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
-
-describe('sameName', () => {
-  it('sees through spelling, and never takes nobody for somebody', () => {
-    expect(sameName('Åse Øvesen', 'aase oevesen')).toBe(true);
-    expect(sameName('Lise Ledersen', 'Lise Ledersdatter')).toBe(false);
-    expect(sameName('', '')).toBe(false);
-  });
-});
 
 describe('tasksOf', () => {
   it('finds the open measures somebody answers for, however the name was written', () => {
@@ -60,7 +53,7 @@ describe('tasksThatFollow', () => {
           const keeps = all.map(({ id }) => id).filter((id) => isKept(id));
           const following = tasksThatFollow(all, 'Lise Ledersen', { staysOn, keeps });
           for (const one of all) {
-            const theirs = one.status === 'active' && sameName(one.responsible, 'Lise Ledersen');
+            const theirs = one.status === 'active' && isSameName(one.responsible, 'Lise Ledersen');
             const stays = staysOn && keeps.includes(one.id);
             expect(following.includes(one)).toBe(theirs && !stays);
           }

@@ -5,7 +5,7 @@ import {
   basisOf,
   changesSince,
   measureHistory,
-} from '../../../src-renderer/features/measures/measure-history.ts';
+} from '../../../src-renderer/ui/evaluation/measure-history.ts';
 import { triedBefore } from '../../../src-renderer/features/measures/tried-before.ts';
 import { withCorrections } from '../../../src-renderer/ui/log-wording.ts';
 import { recordId } from '../../support/fictional-child.ts';

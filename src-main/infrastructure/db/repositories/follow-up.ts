@@ -92,15 +92,6 @@ export function readFollowUp({ orm }: ReadHandle): ReadFollowUp {
           .orderBy(asc(meeting.heldOn), asc(meeting.at))
           .all()
           .map(withComment),
-      latestOfEach: () =>
-        orm
-          .select()
-          .from(meeting)
-          .where(
-            sql`${meeting.id} = (SELECT m.id FROM meeting m WHERE m.child_id = ${meeting.childId} ORDER BY m.held_on DESC, m.at DESC LIMIT 1)`,
-          )
-          .all()
-          .map(withComment),
       planned: (childId) =>
         orm
           .select()

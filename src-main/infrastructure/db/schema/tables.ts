@@ -185,6 +185,7 @@ export const plannedMeeting = sqliteTable('planned_meeting', {
   status: closed<record.PlannedMeetingRecord['status']>('status'),
   sequence: integer('sequence').notNull(),
   revision: integer('revision').notNull(),
+  cancelReason: text('cancel_reason').notNull(),
   ...authorship,
 });
 

@@ -172,6 +172,7 @@ const plannedMeeting = z.strictObject({
     z.strictObject({
       name: personName,
       service: line,
+      serviceType: field.serviceType.nullable(),
       need: z.enum(['asked', 'notNeeded']),
       answer: z.enum(['unanswered', 'coming', 'excused']),
     }),

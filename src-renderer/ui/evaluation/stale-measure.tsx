@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { MeasureView } from '@contract/measure.ts';
-import { StaleView } from '../../ui/stale-view.tsx';
-import type { OperationForm } from '../../ui/use-operation-form.ts';
-import { useStale } from '../../ui/use-stale.ts';
+import { StaleView } from '../stale-view.tsx';
+import type { OperationForm } from '../use-operation-form.ts';
+import { useStale } from '../use-stale.ts';
 import { basisOf, changesSince } from './measure-history.ts';
 import type { MeasureBasis } from './measure-history.ts';
 import { useMeasureWords } from './use-measure-words.ts';

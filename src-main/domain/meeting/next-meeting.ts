@@ -1,0 +1,22 @@
+import type { LocalDate } from '../time/local-date.ts';
+import type { PlannedMeetingStatus } from './meeting-terms.ts';
+
+interface Dated {
+  readonly on: LocalDate;
+  readonly startsAt: string | null;
+  readonly status: PlannedMeetingStatus;
+}
+
+/** By day, then by time; of one day, what has no time yet comes last. */
+export function byTime(
+  a: Pick<Dated, 'on' | 'startsAt'>,
+  b: Pick<Dated, 'on' | 'startsAt'>,
+): number {
+  const key = ({ on, startsAt }: Pick<Dated, 'on' | 'startsAt'>) => `${on} ${startsAt ?? '99'}`;
+  return key(a).localeCompare(key(b));
+}
+
+/** The next meeting of a log: the earliest that is still planned, also when its day has passed and nobody held it. */
+export function nextMeeting<T extends Dated>(planned: readonly T[]): T | null {
+  return planned.filter(({ status }) => status === 'planned').toSorted(byTime)[0] ?? null;
+}

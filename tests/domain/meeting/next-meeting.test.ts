@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plannedMeetingStatuses } from '@domain/meeting/meeting-terms.ts';
+import { nextMeeting } from '@domain/meeting/next-meeting.ts';
+import { addDays } from '@domain/time/local-date.ts';
+
+const planned = (on: string, startsAt: string | null = null) =>
+  ({ on, startsAt, status: 'planned' }) as const;
+
+describe('the next meeting', () => {
+  it('is the earliest that is planned', () => {
+    const early = planned('2027-04-06', '09:00');
+    const meetings = [planned('2027-05-01'), planned('2027-04-06', '14:00'), early];
+    expect(nextMeeting(meetings)).toBe(early);
+  });
+
+  it('is one that should have been held, before any to come', () => {
+    const passed = planned('2026-01-01');
+    expect(nextMeeting([planned('2027-04-06'), passed])).toBe(passed);
+  });
+
+  it('has a time before one that has only a day', () => {
+    const timed = planned('2027-04-06', '16:00');
+    expect(nextMeeting([planned('2027-04-06'), timed])).toBe(timed);
+  });
+
+  it('is none when all were held or cancelled', () => {
+    expect(nextMeeting([{ ...planned('2027-04-06'), status: 'cancelled' }])).toBeNull();
+    expect(nextMeeting([])).toBeNull();
+  });
+
+  it('comes before every other that is planned', () => {
+    const meeting = fc.record({
+      on: fc.integer({ min: -50, max: 50 }).map((days) => addDays('2027-04-06', days)),
+      startsAt: fc.constantFrom(null, '08:00', '14:30'),
+      status: fc.constantFrom(...plannedMeetingStatuses),
+    });
+    fc.assert(
+      fc.property(fc.array(meeting), (meetings) => {
+        const next = nextMeeting(meetings);
+        const days = meetings.filter(({ status }) => status === 'planned').map(({ on }) => on);
+        expect(next?.on ?? null).toBe(days.toSorted()[0] ?? null);
+      }),
+    );
+  });
+});
