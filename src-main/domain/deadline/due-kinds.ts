@@ -1,0 +1,18 @@
+/** What can be due, now or later. Each has its words and the way to do it in the catalogues. */
+export const dueKinds = [
+  'firstTalk',
+  'levelZeroDecision',
+  'openLog',
+  'firstMeeting',
+  'measureEvaluation',
+  'nextMeeting',
+  'minutesMissing',
+  'consentEnds',
+  'consentEnded',
+  'pauseEnds',
+  'batonOfferForMe',
+  'batonOfferUnanswered',
+  'packageToAnswer',
+  'receiptMissing',
+] as const;
+export type DueKind = (typeof dueKinds)[number];

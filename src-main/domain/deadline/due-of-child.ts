@@ -1,0 +1,162 @@
+import { assertNever } from '../assert-never.ts';
+import { isEvaluatedOnPaper } from '../break/evaluation-passed.ts';
+import type { FollowUpFacts } from '../break/follow-up-facts.ts';
+import {
+  firstMeetingDue,
+  lastMeetingSinceOpening,
+  missedMeetings,
+} from '../break/no-next-meeting.ts';
+import { consentStatus } from '../consent/consent-status.ts';
+import { standing } from '../level/standing.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { addDays } from '../time/local-date.ts';
+import { firstTalkDue, levelZeroDecisionDue } from './deadlines.ts';
+import type { DueKind } from './due-kinds.ts';
+import type { LevelPolicy } from './policy.ts';
+import type { DeadlineKind } from './deadline-kinds.ts';
+
+/** One dated thing to do for a child. */
+export interface Due {
+  readonly kind: DueKind;
+  /** The last day in time. */
+  readonly dueOn: LocalDate;
+  /** What it is about, for example the measure's first words. */
+  readonly about: string;
+  readonly recordId: string | null;
+}
+
+function due(
+  kind: DueKind,
+  dueOn: LocalDate,
+  more: Partial<Pick<Due, 'about' | 'recordId'>> = {},
+): Due {
+  return { kind, dueOn, about: '', recordId: null, ...more };
+}
+
+/**
+ * Everything that is dated for one child, overdue and to come, in no order. What is due for a child whose baton is
+ * in another office is due there. A deadline that the family was told of stays where it was told.
+ * @param userId who asks: an offer to oneself is another thing than one that somebody else has
+ */
+export function dueOfChild(
+  facts: FollowUpFacts,
+  policy: LevelPolicy,
+  today: LocalDate,
+  userId: string,
+): readonly Due[] {
+  if (facts.holder !== null && facts.holder.userId === null) return [];
+  const stands = standing(facts.level, facts.logStatus, policy);
+  switch (stands) {
+    case 'clarifying':
+      return dueOfClarifying(facts, policy);
+    case 'waitingForLog': {
+      const decidedOn = facts.lastDecision?.at.slice(0, 10) ?? facts.registeredOn;
+      return [
+        due(
+          'openLog',
+          told(facts, 'openLog', decidedOn) ?? addDays(decidedOn, policy.firstTalkDays),
+        ),
+      ];
+    }
+    case 'logOpen':
+      return [
+        ...dueOfMeasures(facts),
+        ...dueOfMeetings(facts, policy, today),
+        ...dueOfConsents(facts, policy, today),
+        ...dueOfOffer(facts, userId),
+      ];
+    case 'logPaused':
+      return [
+        ...(facts.pauseCause === 'agreed' && facts.resumeOn !== null
+          ? [due('pauseEnds', facts.resumeOn)]
+          : []),
+        ...dueOfConsents(facts, policy, today),
+        ...dueOfOffer(facts, userId),
+      ];
+    case 'logOptional':
+    case 'closed':
+      return [];
+    default:
+      return assertNever(stands);
+  }
+}
+
+/** What was told to the family of this kind, if it was told since `since`. */
+function told(facts: FollowUpFacts, kind: DeadlineKind, since: LocalDate): LocalDate | null {
+  const day = facts.told[kind] ?? null;
+  return day !== null && day >= since ? day : null;
+}
+
+/** Decided to close at level 0 counts as decided: nothing is waiting. Back to level 0 begins anew. */
+function dueOfClarifying(facts: FollowUpFacts, policy: LevelPolicy): readonly Due[] {
+  const { lastDecision, lastGuardianTalkOn } = facts;
+  if (lastDecision !== null && lastDecision.decision !== 'toLevel0') return [];
+  const since = lastDecision?.at.slice(0, 10) ?? facts.registeredOn;
+  const hasTalked = lastGuardianTalkOn !== null && lastGuardianTalkOn >= since;
+  return [
+    ...(hasTalked
+      ? []
+      : [due('firstTalk', told(facts, 'firstTalk', since) ?? firstTalkDue(since, policy))]),
+    due(
+      'levelZeroDecision',
+      told(facts, 'levelZeroDecision', since) ?? levelZeroDecisionDue(since, policy),
+    ),
+  ];
+}
+
+function dueOfMeasures({ measures, paper }: FollowUpFacts): readonly Due[] {
+  return measures
+    .filter((measure) => !isEvaluatedOnPaper(measure, paper))
+    .map(({ id, what, evaluateOn }) =>
+      due('measureEvaluation', evaluateOn, { about: what, recordId: id }),
+    );
+}
+
+function dueOfMeetings(
+  facts: FollowUpFacts,
+  policy: LevelPolicy,
+  today: LocalDate,
+): readonly Due[] {
+  const coming = facts.planned.filter(({ on }) => on >= today);
+  const first = firstMeetingDue(facts, policy);
+  const isFirstMissing =
+    coming.length === 0 && lastMeetingSinceOpening(facts) === null && first !== null;
+  return [
+    ...coming.map(({ id, on }) => due('nextMeeting', on, { recordId: id })),
+    ...missedMeetings(facts, today).map(({ id, on }) =>
+      due('minutesMissing', on, { recordId: id }),
+    ),
+    ...(isFirstMissing ? [due('firstMeeting', first)] : []),
+  ];
+}
+
+/** One line for the consent that covers longest: what matters is when the cover ends. */
+function dueOfConsents(
+  { consents }: FollowUpFacts,
+  policy: LevelPolicy,
+  today: LocalDate,
+): readonly Due[] {
+  const statuses = consents.map((consent) => ({
+    consent,
+    status: consentStatus(consent, today, policy),
+  }));
+  if (statuses.some(({ status }) => status === 'valid')) return [];
+  const ending = statuses
+    .filter(({ status }) => status === 'endsSoon')
+    .toSorted((a, b) => (a.consent.to ?? '').localeCompare(b.consent.to ?? ''))
+    .at(-1)?.consent;
+  if (ending?.to != null) return [due('consentEnds', ending.to, { recordId: ending.id })];
+  const ended = statuses.findLast(
+    ({ status }) => status === 'ended' || status === 'withdrawn',
+  )?.consent;
+  if (ended === undefined) return [];
+  return [due('consentEnded', ended.withdrawnOn ?? ended.to ?? today, { recordId: ended.id })];
+}
+
+/** An offer to another office is followed up by its package. */
+function dueOfOffer({ offer }: FollowUpFacts, userId: string): readonly Due[] {
+  if (offer === null || offer.toUserId === null) return [];
+  return offer.toUserId === userId
+    ? [due('batonOfferForMe', offer.expiresOn, { about: offer.message, recordId: offer.id })]
+    : [due('batonOfferUnanswered', offer.expiresOn, { about: offer.toName, recordId: offer.id })];
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { FollowUpFacts } from '@domain/break/follow-up-facts.ts';
+import { dueOfChild } from '@domain/deadline/due-of-child.ts';
+import { defaultPolicy } from '@domain/deadline/policy.ts';
+import { calmFacts, consent, measure, today } from '../break/calm-facts.ts';
+
+const linesOf = (facts: FollowUpFacts, userId = 'siv') =>
+  dueOfChild(facts, defaultPolicy, today, userId).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
+
+describe('a concern that is being clarified', () => {
+  const clarifying = (change: Partial<FollowUpFacts> = {}) =>
+    calmFacts({
+      level: 0,
+      logStatus: 'none',
+      holder: null,
+      registeredOn: '2027-03-10',
+      lastDecision: null,
+      lastGuardianTalkOn: null,
+      ...change,
+    });
+
+  it('waits for the first talk and the decision, from the day it was registered', () => {
+    expect(linesOf(clarifying())).toEqual(['firstTalk 2027-03-24', 'levelZeroDecision 2027-03-24']);
+  });
+
+  it('waits for no talk that was held', () => {
+    expect(linesOf(clarifying({ lastGuardianTalkOn: '2027-03-11' }))).toEqual([
+      'levelZeroDecision 2027-03-24',
+    ]);
+  });
+
+  it('keeps the day that the family was told', () => {
+    const told = { firstTalk: '2027-03-18', levelZeroDecision: '2027-04-02' };
+    expect(linesOf(clarifying({ told }))).toEqual([
+      'firstTalk 2027-03-18',
+      'levelZeroDecision 2027-04-02',
+    ]);
+  });
+
+  it('waits for nothing after it was decided to close', () => {
+    const lastDecision = { decision: 'close', at: '2027-03-12T09:00:00Z' } as const;
+    expect(linesOf(clarifying({ lastDecision }))).toEqual([]);
+  });
+
+  it('begins anew when one went back to level 0, and the old talk and days are over', () => {
+    const lastDecision = { decision: 'toLevel0', at: '2027-03-12T09:00:00Z' } as const;
+    const again = clarifying({
+      logStatus: 'paused',
+      pauseCause: 'backToZero',
+      holder: { userId: 'siv', name: 'Siv Stafett' },
+      lastGuardianTalkOn: '2027-01-08',
+      told: { levelZeroDecision: '2027-01-20' },
+      lastDecision,
+    });
+    expect(linesOf(again)).toEqual(['firstTalk 2027-03-26', 'levelZeroDecision 2027-03-26']);
+  });
+});
+
+describe('a level that was decided', () => {
+  const waiting = calmFacts({
+    level: 1,
+    logStatus: 'none',
+    holder: null,
+    lastDecision: { decision: 'toLevel1', at: '2027-03-12T09:00:00Z' },
+  });
+
+  it('waits for the log', () => {
+    expect(linesOf(waiting)).toEqual(['openLog 2027-03-26']);
+    expect(linesOf({ ...waiting, told: { openLog: '2027-03-20' } })).toEqual([
+      'openLog 2027-03-20',
+    ]);
+  });
+
+  it('waits for none where the municipality leaves it to choice', () => {
+    const policy = { ...defaultPolicy, logRequiredFromLevel: 2 } as const;
+    expect(dueOfChild(waiting, policy, today, 'siv')).toEqual([]);
+  });
+});
+
+describe('an open log', () => {
+  it('has its evaluations and its meetings to come', () => {
+    expect(linesOf(calmFacts())).toEqual([
+      'measureEvaluation 2027-04-01',
+      'nextMeeting 2027-04-06',
+    ]);
+  });
+
+  it('has no evaluation that was held on paper', () => {
+    const facts = calmFacts({
+      measures: [measure({ evaluateOn: '2027-03-01' })],
+      paper: { evaluation: '2027-03-02' },
+    });
+    expect(linesOf(facts)).toEqual(['nextMeeting 2027-04-06']);
+  });
+
+  it('misses the minutes of a meeting that passed, also when another is planned', () => {
+    const planned = ['2027-03-12', '2027-04-06'].map(
+      (on) => ({ id: on, type: 'evaluation', on, plannedOn: '2027-02-20' }) as const,
+    );
+    expect(linesOf(calmFacts({ measures: [], planned }))).toEqual([
+      'nextMeeting 2027-04-06',
+      'minutesMissing 2027-03-12',
+    ]);
+  });
+
+  it('has its first meeting due until one is planned or held', () => {
+    const fresh = { measures: [], openedOn: '2027-03-10', lastMeetingOn: null };
+    expect(linesOf(calmFacts({ ...fresh, planned: [] }))).toEqual(['firstMeeting 2027-03-24']);
+    expect(linesOf(calmFacts(fresh))).toEqual(['nextMeeting 2027-04-06']);
+    expect(linesOf(calmFacts({ ...fresh, planned: [], lastMeetingOn: '2027-03-11' }))).toEqual([]);
+  });
+});
+
+describe('the consents of a log', () => {
+  const withConsents = (...consents: FollowUpFacts['consents']) =>
+    linesOf(calmFacts({ measures: [], planned: [], consents }));
+
+  it('are silent while one of them covers for long', () => {
+    expect(withConsents(consent({ to: '2027-03-20' }), consent({ to: null }))).toEqual([]);
+  });
+
+  it('say when the last of them ends soon', () => {
+    expect(withConsents(consent({ to: '2027-03-30' }), consent({ to: '2027-03-20' }))).toEqual([
+      'consentEnds 2027-03-30',
+    ]);
+  });
+
+  it('say when it has ended, or was withdrawn', () => {
+    expect(withConsents(consent({ to: '2027-03-10' }))).toEqual(['consentEnded 2027-03-10']);
+    expect(withConsents(consent({ withdrawnOn: '2027-03-12' }))).toEqual([
+      'consentEnded 2027-03-12',
+    ]);
+  });
+
+  it('say nothing of a no', () => {
+    expect(withConsents(consent({ refused: true }))).toEqual([]);
+  });
+});
+
+describe('an offered baton', () => {
+  const offer = {
+    id: 'o',
+    toUserId: 'kari',
+    packageId: null,
+    toName: 'Kari Øvesen',
+    message: 'Kan du?',
+    offeredOn: '2027-03-10',
+    expiresOn: '2027-03-24',
+  };
+  const facts = calmFacts({ measures: [], planned: [], offer });
+
+  it('is to answer for the one who was asked, and to wait for by everybody else', () => {
+    expect(linesOf(facts, 'kari')).toEqual(['batonOfferForMe 2027-03-24']);
+    expect(linesOf(facts)).toEqual(['batonOfferUnanswered 2027-03-24']);
+  });
+
+  it('that went to another office is followed up by its package', () => {
+    expect(linesOf({ ...facts, offer: { ...offer, toUserId: null, packageId: 'p' } })).toEqual([]);
+  });
+});
+
+describe('a log that rests', () => {
+  it('says when one agreed to look at it again', () => {
+    const resting = { logStatus: 'paused', pauseCause: 'agreed', resumeOn: '2027-05-01' } as const;
+    expect(linesOf(calmFacts(resting))).toEqual(['pauseEnds 2027-05-01']);
+  });
+
+  it('says which consent it waits for', () => {
+    const facts = calmFacts({
+      logStatus: 'paused',
+      pauseCause: 'consent',
+      consents: [consent({ withdrawnOn: '2027-03-12' })],
+    });
+    expect(linesOf(facts)).toEqual(['consentEnded 2027-03-12']);
+  });
+});
+
+it.each([
+  ['closed', { level: 0, logStatus: 'closed', holder: null }],
+  ['in another office', { holder: { userId: null, name: 'Skolen' } }],
+] as const)('nothing is due for a log that is %s', (_where, change) => {
+  expect(linesOf(calmFacts(change))).toEqual([]);
+});
