@@ -6,6 +6,7 @@ import * as child from './child.ts';
 import * as consent from './consent.ts';
 import type { Operation } from './define.ts';
 import * as drafts from './drafts.ts';
+import * as followUp from './follow-up.ts';
 import * as handover from './handover.ts';
 import * as level from './level.ts';
 import * as log from './log.ts';
@@ -106,6 +107,7 @@ export const contract = {
   'handover.saveReceiptAgain': handover.saveReceiptAgain,
   'handover.importReceipt': handover.importReceipt,
   'handover.reclaim': handover.reclaimPackage,
+  'followUp.ofChild': followUp.followUpOfChild,
   'overview.get': overview.getOverview,
   'audit.ofChild': audit.auditOfChild,
   'audit.verify': audit.verifyAudit,

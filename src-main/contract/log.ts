@@ -66,7 +66,7 @@ export const correctLogEntry = defineCommand({
   action: 'log.write',
   subject: 'child',
   audit: 'write',
-  tags: ['log'],
+  tags: ['log', 'overview'],
 });
 
 export const logEntryView = z.strictObject({
@@ -134,7 +134,7 @@ export const addParticipant = defineCommand({
   action: 'log.write',
   subject: 'child',
   audit: 'write',
-  tags: ['log', 'child', 'children'],
+  tags: ['log', 'child', 'children', 'overview'],
 });
 
 export const endParticipation = defineCommand({
@@ -145,5 +145,5 @@ export const endParticipation = defineCommand({
   action: 'log.write',
   subject: 'child',
   audit: 'write',
-  tags: ['log', 'child', 'children'],
+  tags: ['log', 'child', 'children', 'overview'],
 });

@@ -83,6 +83,7 @@ export const operationNames = [
   'handover.saveReceiptAgain',
   'handover.importReceipt',
   'handover.reclaim',
+  'followUp.ofChild',
   'overview.get',
   'audit.ofChild',
   'audit.verify',

@@ -352,7 +352,8 @@ export function sampleInputs(
     'handover.saveReceiptAgain': { packageId },
     'handover.importReceipt': {},
     'handover.reclaim': { ...of, packageId },
-    'overview.get': {},
+    'followUp.ofChild': of,
+    'overview.get': { scope: null, mostBreaks: 20, mostDue: 20 },
     'audit.ofChild': of,
     'audit.verify': {},
   };

@@ -1,6 +1,6 @@
 import { noLinePoint } from '../../domain/measure/effect-line.ts';
 import { ok, refused } from '../../domain/result.ts';
-import { openableChildren } from '../child/search-children.ts';
+import { openableChildren } from '../child/openable-children.ts';
 import { fullName } from '../child/child-summary.ts';
 import { addMeasure, refusalOfPeriod } from '../measure/measures.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';

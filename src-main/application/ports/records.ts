@@ -77,6 +77,21 @@ export interface ChildRecord {
   readonly revision: number;
 }
 
+/** A child as lists know it: who it is, how its log stands, and who has the baton. Read for many at once. */
+export interface ChildCardRecord {
+  readonly id: string;
+  readonly fields: Pick<
+    ChildFields,
+    'givenName' | 'familyName' | 'birthDate' | 'isUnborn' | 'hasHiddenAddress'
+  >;
+  readonly registeredBy: string;
+  readonly registeredOn: LocalDate;
+  readonly log: Pick<ChildLogRecord, 'level' | 'status' | 'pauseCause' | 'openedOn' | 'keeping'>;
+  readonly holding: Pick<HoldingRecord, 'userId' | 'contactId' | 'holderName'> | null;
+  /** The colleague who is asked to take the baton. */
+  readonly offeredToUserId: string | null;
+}
+
 export interface GuardianRecord {
   readonly id: string;
   readonly fields: GuardianFields;

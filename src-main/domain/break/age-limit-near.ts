@@ -18,15 +18,13 @@ export function ageLimitNear(
   today: LocalDate,
 ): readonly FollowUpBreak[] {
   if (birthDate === null) return [];
-  const limit = [policy.ageOwnConsent, policy.ageOfMajority]
-    .sort((a, b) => b - a)
-    .map((years) => {
-      const reachedOn = birthday(birthDate, years);
-      return { years, reachedOn, from: addDays(reachedOn, -policy.ageLimitDays) };
-    })
-    .find(({ from }) => today >= from);
-  if (limit === undefined) return [];
-  const { years, reachedOn, from } = limit;
+  const ahead = addDays(today, policy.ageLimitDays);
+  const years = [policy.ageOwnConsent, policy.ageOfMajority]
+    .filter((limit) => birthday(birthDate, limit) <= ahead)
+    .reduce((highest, limit) => Math.max(highest, limit), 0);
+  if (years === 0) return [];
+  const reachedOn = birthday(birthDate, years);
+  const from = addDays(reachedOn, -policy.ageLimitDays);
   if (consents.some(({ ownConsent, recordedOn }) => ownConsent && recordedOn >= from)) return [];
   return [
     breakOf({

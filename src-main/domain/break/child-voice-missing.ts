@@ -22,9 +22,10 @@ export function childVoiceMissing(
   if (openedOn === null || facts.isUnborn) return [];
   const evaluated = later(facts.lastEvaluationOn, paper.evaluation);
   const counted = evaluated !== null && evaluated > openedOn ? evaluated : openedOn;
-  const due = addDays(counted, policy.childVoiceDays);
   const heard = later(facts.lastChildVoiceOn, paper.childVoice);
-  if (today <= due || (heard !== null && heard >= counted)) return [];
+  if (heard !== null && heard >= counted) return [];
+  const due = addDays(counted, policy.childVoiceDays);
+  if (today <= due) return [];
   return [
     breakOf({
       rule: 'childVoiceMissing',

@@ -1,5 +1,5 @@
 import { hasConsentForLog } from '../case/open-log.ts';
-import type { Consent } from '../consent/consent.ts';
+import type { WeighedConsent } from '../consent/consent.ts';
 import type { LevelPolicy } from '../deadline/policy.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { addDays } from '../time/local-date.ts';
@@ -34,7 +34,7 @@ export function consentEndsBeforeMeeting(
  * The last day before `day` on which a consent covers the log; null when none ever did. Cover only changes where a
  * consent begins, ends or is withdrawn, so only those days are tried.
  */
-function lastCoveredDay(consents: readonly Consent[], day: LocalDate): LocalDate | null {
+function lastCoveredDay(consents: readonly WeighedConsent[], day: LocalDate): LocalDate | null {
   const turns = consents.flatMap(({ from, to, withdrawnOn }) => [
     addDays(from, -1),
     ...(to === null ? [] : [to]),

@@ -1,6 +1,6 @@
 import type { PauseCause } from '../case/log-status-change.ts';
 import type { LogStatus } from '../case/log-status.ts';
-import type { Consent } from '../consent/consent.ts';
+import type { WeighedConsent } from '../consent/consent.ts';
 import type { DeadlineKind } from '../deadline/deadline-kinds.ts';
 import type { LevelDecision } from '../level/decision.ts';
 import type { Level } from '../level/level.ts';
@@ -15,7 +15,6 @@ export interface MeasureFact {
   /** Its first words. */
   readonly what: string;
   readonly responsible: string;
-  readonly startsOn: LocalDate;
   readonly evaluateOn: LocalDate;
   readonly agreedOn: LocalDate;
 }
@@ -34,8 +33,16 @@ export interface OfferFact {
   readonly toUserId: string | null;
   readonly packageId: string | null;
   readonly toName: string;
+  /** Its first words. */
   readonly message: string;
   readonly offeredOn: LocalDate;
+  readonly expiresOn: LocalDate;
+}
+
+/** A package on its way to another office; no receipt has come. */
+export interface SentPackageFact {
+  readonly id: string;
+  readonly toName: string;
   readonly expiresOn: LocalDate;
 }
 
@@ -54,7 +61,7 @@ export interface PeriodFact {
   readonly to: LocalDate;
 }
 
-export interface ConsentFact extends Consent {
+export interface ConsentFact extends WeighedConsent {
   readonly recordedOn: LocalDate;
   /** The young person's own. */
   readonly ownConsent: boolean;
@@ -96,6 +103,7 @@ export interface FollowUpFacts {
   /** When holder and deputies are away, and when that was said. */
   readonly absences: readonly (PeriodFact & { readonly saidOn: LocalDate })[];
   readonly offer: OfferFact | null;
+  readonly sentPackages: readonly SentPackageFact[];
   /** Participants, former holders and deputies, and guardians. */
   readonly members: readonly MemberFact[];
 

@@ -23,9 +23,11 @@ export function levelWithoutMeeting(
   const { lastRaise: raise, openedOn } = facts;
   if (raise === null || openedOn === null) return [];
   const isInOpenLog = raise.on > openedOn || (raise.on === openedOn && raise.from > 0);
-  const due = addDays(raise.on, policy.levelMeetingDays);
-  if (!isInOpenLog || today <= due) return [];
+  if (!isInOpenLog) return [];
   const held = lastMeeting(facts);
+  if (held !== null && held >= raise.on) return [];
+  const due = addDays(raise.on, policy.levelMeetingDays);
+  if (today <= due) return [];
   if (held !== null && held >= addDays(raise.on, -policy.levelMeetingDays)) return [];
   const planned =
     facts.planned.find(({ on }) => on === today) ?? missedMeetings(facts, today).at(-1);

@@ -1,4 +1,4 @@
-import { normaliseName } from '../child/normalise-name.ts';
+import { isNobody } from '../child/normalise-name.ts';
 import { breakOf } from './follow-up-break.ts';
 import type { FollowUpBreak } from './follow-up-break.ts';
 import type { FollowUpFacts } from './follow-up-facts.ts';
@@ -8,11 +8,11 @@ export function measureWithoutResponsible({
   measures,
 }: Pick<FollowUpFacts, 'measures'>): readonly FollowUpBreak[] {
   return measures
-    .filter(({ responsible }) => normaliseName(responsible) === '')
-    .map(({ id, what, startsOn, agreedOn }) =>
+    .filter(({ responsible }) => isNobody(responsible))
+    .map(({ id, what, agreedOn }) =>
       breakOf({
         rule: 'measureWithoutResponsible',
-        since: startsOn < agreedOn ? startsOn : agreedOn,
+        since: agreedOn,
         mending: 'nameResponsible',
         recordId: id,
         about: what,

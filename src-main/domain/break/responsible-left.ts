@@ -1,4 +1,4 @@
-import { normaliseName } from '../child/normalise-name.ts';
+import { isNobody, normaliseName } from '../child/normalise-name.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { addDays } from '../time/local-date.ts';
 import type { LevelPolicy } from '../deadline/policy.ts';
@@ -21,8 +21,8 @@ export function responsibleLeft(
   const current = facts.members.filter(({ to }) => to === null || to >= today);
   return facts.measures.flatMap(({ id, what, responsible, agreedOn }) => {
     if (current.some(({ name, role }) => name === responsible || role === responsible)) return [];
+    if (isNobody(responsible)) return [];
     const wanted = normaliseName(responsible);
-    if (wanted === '') return [];
     const own = [facts.givenName, `${facts.givenName} ${facts.familyName}`];
     const known = [...own, ...current.flatMap(({ name, role }) => [name, role])];
     if (known.some((name) => normaliseName(name) === wanted)) return [];

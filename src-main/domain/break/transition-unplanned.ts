@@ -44,9 +44,9 @@ export function transitionUnplanned(
   if (birthDate === null) return [];
   return transitions.flatMap(({ face, turns }) => {
     const starts = `${String(Number(birthDate.slice(0, 4)) + turns).padStart(4, '0')}-08-01`;
+    if (!concerns(officeService, face) || today >= starts) return [];
     const from = addDays(starts, -policy.transitionDays);
-    if (!concerns(officeService, face) || today < from || today >= starts) return [];
-    if (isPrepared(facts, from, starts, today)) return [];
+    if (today < from || isPrepared(facts, from, starts, today)) return [];
     return [
       breakOf({
         rule: 'transitionUnplanned',

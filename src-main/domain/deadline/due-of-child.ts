@@ -64,6 +64,7 @@ export function dueOfChild(
         ...dueOfMeetings(facts, policy, today),
         ...dueOfConsents(facts, policy, today),
         ...dueOfOffer(facts, userId),
+        ...dueOfPackages(facts),
       ];
     case 'logPaused':
       return [
@@ -72,6 +73,7 @@ export function dueOfChild(
           : []),
         ...dueOfConsents(facts, policy, today),
         ...dueOfOffer(facts, userId),
+        ...dueOfPackages(facts),
       ];
     case 'logOptional':
     case 'closed':
@@ -159,4 +161,10 @@ function dueOfOffer({ offer }: FollowUpFacts, userId: string): readonly Due[] {
   return offer.toUserId === userId
     ? [due('batonOfferForMe', offer.expiresOn, { about: offer.message, recordId: offer.id })]
     : [due('batonOfferUnanswered', offer.expiresOn, { about: offer.toName, recordId: offer.id })];
+}
+
+function dueOfPackages({ sentPackages }: FollowUpFacts): readonly Due[] {
+  return sentPackages.map(({ id, toName, expiresOn }) =>
+    due('receiptMissing', expiresOn, { about: toName, recordId: id }),
+  );
 }

@@ -6,7 +6,6 @@ export const measure = (change: Partial<MeasureFact> = {}): MeasureFact => ({
   id: 'measure',
   what: 'Lese sammen hver dag',
   responsible: 'Siv Stafett',
-  startsOn: '2027-02-01',
   evaluateOn: '2027-04-01',
   agreedOn: '2027-02-01',
   ...change,
@@ -20,7 +19,6 @@ export const consent = (
   purposes: ['openLog'],
   services: ['kindergarten'],
   kinds: ['identity'],
-  excluded: '',
   from: '2027-01-01',
   to: null,
   withdrawnOn: null,
@@ -50,6 +48,7 @@ export function calmFacts(change: Partial<FollowUpFacts> = {}): FollowUpFacts {
     deputies: [],
     absences: [],
     offer: null,
+    sentPackages: [],
     members: [
       { name: 'Siv Stafett', role: '', to: null },
       { name: 'Kari Oppdiktet', role: 'mor', to: null },

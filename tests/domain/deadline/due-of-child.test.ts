@@ -155,7 +155,11 @@ describe('an offered baton', () => {
   });
 
   it('that went to another office is followed up by its package', () => {
-    expect(linesOf({ ...facts, offer: { ...offer, toUserId: null, packageId: 'p' } })).toEqual([]);
+    const sentPackages = [{ id: 'p', toName: 'Liksom skole', expiresOn: '2027-04-10' }];
+    const sent = { ...facts, offer: { ...offer, toUserId: null, packageId: 'p' }, sentPackages };
+    expect(dueOfChild(sent, defaultPolicy, today, 'siv')).toEqual([
+      { kind: 'receiptMissing', dueOn: '2027-04-10', about: 'Liksom skole', recordId: 'p' },
+    ]);
   });
 });
 
