@@ -13,7 +13,7 @@ export function standingsToChildren(
   return cards.map((card) => {
     const holder = holderOf(card.holding);
     // Whoever is offered the baton must be able to see what it is before answering.
-    const isInvolved = takesPart.has(card.id) || card.offeredToUserId === actor.userId;
+    const isInvolved = takesPart.has(card.id) || card.offer?.toUserId === actor.userId;
     return {
       relation: relationOf(actor.userId, {
         holder,

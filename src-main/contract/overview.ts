@@ -41,6 +41,8 @@ export const getOverview = defineQuery({
           childName: z.string().max(250),
           holderName: z.string().max(200).nullable(),
           holderIsMe: z.boolean(),
+          /** Who stands in for the holder today. */
+          deputyName: z.string().max(200).nullable(),
           breaks: list(breakView, 5000),
         }),
         1000,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FollowUpFacts } from '@domain/break/follow-up-facts.ts';
+import { isWithin } from '@domain/time/local-date.ts';
 import type { FactQuestion } from '../../src-main/application/ports/stores.ts';
 import { unopenedLog } from '../../src-main/application/shared-log.ts';
 import {
@@ -105,7 +106,7 @@ it('says of many children at once exactly what the stores of each one say', () =
             for (const write of writes) write(stores, childIds[place] ?? '', around, nextInstant());
         });
         read((stores) => {
-          const cards = stores.followUp.cards(childIds);
+          const cards = stores.followUp.cards(question.today, childIds);
           expect(cards.map(({ id }) => id).sort()).toEqual(childIds.toSorted());
           const bulk = stores.followUp.facts(cards, question);
           expect(bulk.map(({ childId }) => childId)).toEqual(cards.map(({ id }) => id));
@@ -121,12 +122,12 @@ it('says of many children at once exactly what the stores of each one say', () =
   // Above some hundred children everybody's rows are read instead of a list's.
   for (let missing = 401 - made.length; missing > 0; missing -= 1) addChild(false);
   read((stores) => {
-    const cards = stores.followUp.cards();
+    const cards = stores.followUp.cards(question.today);
     expect(cards.length).toBeGreaterThan(400);
     const bulk = stores.followUp.facts(cards, question);
     const few = new Map(
       stores.followUp
-        .facts(stores.followUp.cards(made.slice(0, 50)), question)
+        .facts(stores.followUp.cards(question.today, made.slice(0, 50)), question)
         .map((facts) => [facts.childId, inOrder(facts)]),
     );
     expect(few.size).toBe(50);
@@ -139,7 +140,7 @@ it('says of many children at once exactly what the stores of each one say', () =
 
 it('gives the cards by name, with everything that a list shows', () => {
   read((stores) => {
-    const cards = stores.followUp.cards();
+    const cards = stores.followUp.cards(question.today);
     const nameOf = ({ fields }: (typeof cards)[number]) =>
       `${fields.familyName} ${fields.givenName}`;
     expect(cards.map(nameOf)).toEqual(cards.map(nameOf).sort());
@@ -153,7 +154,11 @@ it('gives the cards by name, with everything that a list shows', () => {
       expect(child?.fields).toMatchObject(card.fields);
       expect(log).toMatchObject(card.log);
       expect(card.holding?.holderName ?? null).toBe(holding?.holderName ?? null);
-      expect(card.offeredToUserId).toBe(stores.baton.openOffer(card.id)?.toUserId ?? null);
+      expect(card.offer?.toUserId ?? null).toBe(stores.baton.openOffer(card.id)?.toUserId ?? null);
+      const standIns = stores.deputies
+        .ofChild(card.id)
+        .filter(({ from, to, endedAt }) => endedAt === null && isWithin(question.today, from, to));
+      expect(card.deputy?.userId ?? null).toBe(standIns[0]?.userId ?? null);
     }
   });
 });
@@ -162,15 +167,17 @@ it('finds the children of somebody as asking each child would', () => {
   read((stores) => {
     const { today } = question;
     for (const userId of around.userIds) {
-      const asked = stores.followUp.cards().filter(({ id, registeredBy, log, ...card }) => {
-        return (
-          card.holding?.userId === userId ||
-          card.offeredToUserId === userId ||
-          stores.logs.childrenOfParticipant(userId, today).includes(id) ||
-          stores.deputies.childrenOf(userId, today).includes(id) ||
-          (log.status === 'none' && registeredBy === userId)
-        );
-      });
+      const asked = stores.followUp
+        .cards(question.today)
+        .filter(({ id, registeredBy, log, ...card }) => {
+          return (
+            card.holding?.userId === userId ||
+            card.offer?.toUserId === userId ||
+            stores.logs.childrenOfParticipant(userId, today).includes(id) ||
+            stores.deputies.childrenOf(userId, today).includes(id) ||
+            (log.status === 'none' && registeredBy === userId)
+          );
+        });
       expect(stores.followUp.childIdsOf(userId, today).toSorted()).toEqual(
         asked.map(({ id }) => id).sort(),
       );
@@ -184,13 +191,15 @@ it('asks as many statements for one child as for all of them', () => {
     const prepare = vi.spyOn(handle.sqlite, 'prepare');
     const count = (childIds: readonly string[] | undefined): number => {
       prepare.mockClear();
-      stores.followUp.facts(stores.followUp.cards(childIds), question);
+      stores.followUp.facts(stores.followUp.cards(question.today, childIds), question);
       return prepare.mock.calls.length;
     };
+    // Those of the facts, and two for the cards.
+    const statements = factStatements.length + 2;
     const some = stores.children.all().map(({ id }) => id);
-    expect(count(some.slice(0, 1))).toBe(factStatements.length + 1);
-    expect(count(some.slice(0, 200))).toBe(factStatements.length + 1);
-    expect(count(undefined)).toBe(factStatements.length + 1);
+    expect(count(some.slice(0, 1))).toBe(statements);
+    expect(count(some.slice(0, 200))).toBe(statements);
+    expect(count(undefined)).toBe(statements);
     prepare.mockRestore();
   });
 });

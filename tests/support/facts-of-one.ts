@@ -24,6 +24,10 @@ export function factsOfOne(
   const holding = holdings.find(({ toAt }) => toAt === null);
   const deputies = stores.deputies.ofChild(childId);
   const offer = stores.baton.openOffer(childId);
+  const latestOffer = stores.baton
+    .offers(childId)
+    .filter(({ toUserId }) => toUserId !== null)
+    .at(-1);
   const levels = stores.logs.levelChanges(childId);
   const raise = levels.findLast(({ from, to }) => to > from);
   const decision = levels.at(-1);
@@ -79,6 +83,10 @@ export function factsOfOne(
             offeredOn: offer.offeredOn,
             expiresOn: offer.expiresOn,
           },
+    lapsedOffer:
+      latestOffer?.status === 'expired'
+        ? { id: latestOffer.id, toName: latestOffer.toName, expiresOn: latestOffer.expiresOn }
+        : null,
     sentPackages: stores.packages
       .all()
       .filter((pack) => pack.childId === childId && pack.status === 'sent')
@@ -130,14 +138,15 @@ export function factsOfOne(
         .filter(({ minutes }) => minutes.type === 'transition')
         .map(({ minutes }) => minutes.heldOn),
     ),
-    lastGuardianTalkOn: latest(
-      stores.talks
-        .ofChild(childId)
-        .filter(({ kind }) => kind === 'guardians')
-        .map(({ heldOn }) => heldOn),
-    ),
     paper: Object.fromEntries(milestones.map(({ kind, on }) => [kind, on])),
     lastDecision: decision === undefined ? null : { decision: decision.decision, at: decision.at },
+    newConcernOn:
+      decision?.decision === 'close'
+        ? (stores.observations
+            .ofChild(childId)
+            .filter(({ at }) => at > decision.at)
+            .map(({ at }) => dayOf(at))[0] ?? null)
+        : null,
     lastRaise: raise === undefined ? null : { on: dayOf(raise.at), from: raise.from, to: raise.to },
     consents: stores.consents.ofChild(childId).map(({ id, terms, withdrawnOn, at }) => ({
       id,
@@ -176,7 +185,7 @@ export function factsOfOne(
         .map(({ createdAt }) => dayOf(createdAt)),
     ),
     told: Object.fromEntries(
-      stores.deadlines.told(childId).map(({ kind, dueOn }) => [kind, dueOn]),
+      stores.deadlines.told(childId).map(({ kind, dueOn, toldOn }) => [kind, { dueOn, toldOn }]),
     ),
   };
 }

@@ -5,11 +5,10 @@ import { deadlineKinds } from '@domain/deadline/deadline-kinds.ts';
 import { levels } from '@domain/level/level.ts';
 import { meetingTypes } from '@domain/meeting/meeting-terms.ts';
 import { paperMilestones } from '@domain/paper/paper-terms.ts';
-import { talkKinds } from '@domain/talk/talk-terms.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { Stores } from '../../src-main/application/ports/stores.ts';
 import type { PlayedClock } from './office.ts';
-import { sampleConsent, sampleMeasure, sampleMeeting } from './sample-inputs.ts';
+import { sampleConsent, sampleMeasure, sampleMeeting, sampleNote } from './sample-inputs.ts';
 
 /** Rows of every kind that follow-up rests on, written past the use cases: whatever can stand in the stores. */
 
@@ -112,10 +111,11 @@ const write = {
     .map(([from, to]): Write => (stores, childId, _around, at) => {
       const grounds = { reason: 'x', childsBest: '', childHeard: '', discussedWith: '' };
       const decision = ['toLevel0', 'toLevel1', 'toLevel2', 'toLevel3'] as const;
+      const closes = to === 0 && from > 1;
       stores.logs.addLevelChange({
         id: randomUUID(),
         childId,
-        decision: decision[to],
+        decision: closes ? 'close' : decision[to],
         from,
         to,
         grounds,
@@ -173,19 +173,14 @@ const write = {
           ...by(at),
         }),
   ),
-  talk: fc.tuple(fc.constantFrom(...talkKinds), offset).map(
-    ([kind, day]): Write =>
-      (stores, childId, { clock }, at) =>
-        stores.talks.add({
-          id: randomUUID(),
-          childId,
-          kind,
-          heldOn: clock.day(day),
-          present: '',
-          summary: '',
-          agreed: '',
-          ...by(at),
-        }),
+  note: fc.constant<Write>((stores, childId, { clock }, at) =>
+    stores.observations.add({
+      id: randomUUID(),
+      childId,
+      note: sampleNote(clock),
+      supersedes: null,
+      ...by(at),
+    }),
   ),
   told: fc.tuple(fc.constantFrom(...deadlineKinds), offset).map(
     ([kind, day]): Write =>
@@ -291,7 +286,7 @@ const write = {
         stores.logs.keep(childId, code),
   ),
   offer: fc
-    .tuple(fc.boolean(), offset, fc.constantFrom('open', 'declined', 'withdrawn'))
+    .tuple(fc.boolean(), offset, fc.constantFrom('open', 'declined', 'withdrawn', 'expired'))
     .map(([toOffice, day, status]): Write => (stores, childId, around, at) => {
       if (stores.baton.openOffer(childId) !== null) return;
       const id = randomUUID();

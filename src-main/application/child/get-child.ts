@@ -9,7 +9,7 @@ import { childSummary } from './child-summary.ts';
 export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
   const { stores, today } = context;
   const child = stores.children.find(childId);
-  const [card] = stores.followUp.cards([childId]);
+  const [card] = stores.followUp.cards(today, [childId]);
   if (child === null || card === undefined) return refused({ code: 'notFound' });
   const [standing] = standingsToChildren(context, [card]);
   if (standing === undefined) return refused({ code: 'notFound' });

@@ -11,7 +11,7 @@ export interface OpenableChild extends ChildCardRecord {
 
 /** Every child whose page the actor may open, by name; the base of lists and of the first screen. */
 export function openableChildren(context: QueryContext): readonly OpenableChild[] {
-  return openableOf(context, context.stores.followUp.cards());
+  return openableOf(context, context.stores.followUp.cards(context.today));
 }
 
 /** Those of `cards` whose page the actor may open. */

@@ -12,7 +12,7 @@ export const searchChildren: QueryHandler<'child.search'> = (context, { text, bi
     .split(' ')
     .filter((part) => part !== '');
   const matches = context.stores.followUp
-    .cards()
+    .cards(context.today)
     .filter(({ fields }) => {
       if (birthDate !== null && fields.birthDate !== birthDate) return false;
       const name = normaliseName(fullName(fields));

@@ -10,7 +10,7 @@ export const followUpOfChild: QueryHandler<'followUp.ofChild'> = (context, { chi
   const { stores, policy, today } = context;
   const [found] = followUpOfChildren(
     context,
-    openableOf(context, stores.followUp.cards([childId])),
+    openableOf(context, stores.followUp.cards(today, [childId])),
   );
   if (found === undefined) return refused({ code: 'notFound' });
   return ok({

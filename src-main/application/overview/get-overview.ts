@@ -88,7 +88,7 @@ function ownChildren(context: QueryContext): readonly OpenableChild[] {
   const { stores, actor, today } = context;
   const childIds = stores.followUp.childIdsOf(actor.userId, today);
   if (childIds.length === 0) return [];
-  return openableOf(context, stores.followUp.cards(childIds)).filter(
+  return openableOf(context, stores.followUp.cards(today, childIds)).filter(
     ({ standing }) => standing.relation !== 'none',
   );
 }
@@ -103,6 +103,7 @@ function mostUrgent({ actor }: QueryContext, broken: readonly Broken[], most: nu
       childName: fullName(child.fields),
       holderName: child.holding?.holderName ?? null,
       holderIsMe: child.holding?.userId === actor.userId,
+      deputyName: child.deputy?.name ?? null,
       breaks,
     }));
 }

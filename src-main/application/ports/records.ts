@@ -88,8 +88,10 @@ export interface ChildCardRecord {
   readonly registeredOn: LocalDate;
   readonly log: Pick<ChildLogRecord, 'level' | 'status' | 'pauseCause' | 'openedOn' | 'keeping'>;
   readonly holding: Pick<HoldingRecord, 'userId' | 'contactId' | 'holderName'> | null;
-  /** The colleague who is asked to take the baton. */
-  readonly offeredToUserId: string | null;
+  /** Who stands in for the holder on the day that was asked about. */
+  readonly deputy: { readonly userId: string; readonly name: string } | null;
+  /** The open offer, to a colleague or to another office. */
+  readonly offer: Pick<OfferRecord, 'toUserId' | 'expiresOn'> | null;
 }
 
 export interface GuardianRecord {

@@ -59,8 +59,8 @@ export interface ReadStores {
    * lists, the first screen and the rules for breaks ask every log of the office.
    */
   readonly followUp: {
-    /** Every registered child by name, or those of `childIds`. */
-    cards(childIds?: readonly string[]): readonly record.ChildCardRecord[];
+    /** Every registered child by name, or those of `childIds`, as it stands on `today`. */
+    cards(today: LocalDate, childIds?: readonly string[]): readonly record.ChildCardRecord[];
     /** Children that this user holds, is offered, stands in for or takes part in today, or registered without a log. */
     childIdsOf(userId: string, today: LocalDate): readonly string[];
     /** Packages that came from other offices and wait for an answer, with who sent them. */

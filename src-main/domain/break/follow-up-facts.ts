@@ -67,6 +67,12 @@ export interface ConsentFact extends WeighedConsent {
   readonly ownConsent: boolean;
 }
 
+/** A day that a family was told, and when. */
+export interface ToldFact {
+  readonly dueOn: LocalDate;
+  readonly toldOn: LocalDate;
+}
+
 export interface AssessmentFact {
   readonly id: string;
   readonly assessedOn: LocalDate;
@@ -103,6 +109,8 @@ export interface FollowUpFacts {
   /** When holder and deputies are away, and when that was said. */
   readonly absences: readonly (PeriodFact & { readonly saidOn: LocalDate })[];
   readonly offer: OfferFact | null;
+  /** The latest offer, when nobody answered it in time and none has followed. */
+  readonly lapsedOffer: Pick<OfferFact, 'id' | 'toName' | 'expiresOn'> | null;
   readonly sentPackages: readonly SentPackageFact[];
   /** Participants, former holders and deputies, and guardians. */
   readonly members: readonly MemberFact[];
@@ -115,11 +123,12 @@ export interface FollowUpFacts {
   readonly lastEvaluationOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly lastTransitionMeetingOn: LocalDate | null;
-  readonly lastGuardianTalkOn: LocalDate | null;
   /** The latest of each kind that was registered from a log on paper. */
   readonly paper: Readonly<Partial<Record<PaperMilestone, LocalDate>>>;
 
   readonly lastDecision: { readonly decision: LevelDecision; readonly at: string } | null;
+  /** The first wondering note after a decision to close. */
+  readonly newConcernOn: LocalDate | null;
   readonly lastRaise: { readonly on: LocalDate; readonly from: Level; readonly to: Level } | null;
   readonly consents: readonly ConsentFact[];
   /** Assessments whose chosen step is the highest that their instrument has. */
@@ -128,7 +137,7 @@ export interface FollowUpFacts {
   /** The latest package that was sent with this log and not taken back. */
   readonly lastPackageOn: LocalDate | null;
   /** The last that the family was told, of each kind. */
-  readonly told: Readonly<Partial<Record<DeadlineKind, LocalDate>>>;
+  readonly told: Readonly<Partial<Record<DeadlineKind, ToldFact>>>;
 }
 
 /** The later of two days; `null` is «never». */

@@ -65,8 +65,8 @@ export function firstMeetingDue(
   if (openedOn === null) return null;
   const { firstMeeting } = told;
   // What was told about an earlier life of the log is over.
-  return firstMeeting !== undefined && firstMeeting >= openedOn
-    ? firstMeeting
+  return firstMeeting !== undefined && firstMeeting.toldOn >= openedOn
+    ? firstMeeting.dueOn
     : addDays(openedOn, policy.firstMeetingDays);
 }
 

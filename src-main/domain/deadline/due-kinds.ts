@@ -1,6 +1,5 @@
 /** What can be due, now or later. Each has its words and the way to do it in the catalogues. */
 export const dueKinds = [
-  'firstTalk',
   'levelZeroDecision',
   'openLog',
   'firstMeeting',
@@ -9,9 +8,10 @@ export const dueKinds = [
   'minutesMissing',
   'consentEnds',
   'consentEnded',
-  'pauseEnds',
+  'pauseIsOver',
   'batonOfferForMe',
   'batonOfferUnanswered',
+  'batonOfferLapsed',
   'packageToAnswer',
   'receiptMissing',
 ] as const;

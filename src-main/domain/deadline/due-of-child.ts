@@ -10,7 +10,7 @@ import { consentStatus } from '../consent/consent-status.ts';
 import { standing } from '../level/standing.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { addDays } from '../time/local-date.ts';
-import { firstTalkDue, levelZeroDecisionDue } from './deadlines.ts';
+import { levelZeroDecisionDue } from './deadlines.ts';
 import type { DueKind } from './due-kinds.ts';
 import type { LevelPolicy } from './policy.ts';
 import type { DeadlineKind } from './deadline-kinds.ts';
@@ -63,16 +63,16 @@ export function dueOfChild(
         ...dueOfMeasures(facts),
         ...dueOfMeetings(facts, policy, today),
         ...dueOfConsents(facts, policy, today),
-        ...dueOfOffer(facts, userId),
+        ...dueOfOffer(facts, policy, today, userId),
         ...dueOfPackages(facts),
       ];
     case 'logPaused':
       return [
         ...(facts.pauseCause === 'agreed' && facts.resumeOn !== null
-          ? [due('pauseEnds', facts.resumeOn)]
+          ? [due('pauseIsOver', facts.resumeOn)]
           : []),
         ...dueOfConsents(facts, policy, today),
-        ...dueOfOffer(facts, userId),
+        ...dueOfOffer(facts, policy, today, userId),
         ...dueOfPackages(facts),
       ];
     case 'logOptional':
@@ -83,22 +83,23 @@ export function dueOfChild(
   }
 }
 
-/** What was told to the family of this kind, if it was told since `since`. */
+/** The day that the family was told of this kind, if they were told since `since`. */
 function told(facts: FollowUpFacts, kind: DeadlineKind, since: LocalDate): LocalDate | null {
-  const day = facts.told[kind] ?? null;
-  return day !== null && day >= since ? day : null;
+  const last = facts.told[kind];
+  return last !== undefined && last.toldOn >= since ? last.dueOn : null;
 }
 
-/** Decided to close at level 0 counts as decided: nothing is waiting. Back to level 0 begins anew. */
+/** Decided to close counts as decided until there is a new concern. Back to level 0 begins anew. */
 function dueOfClarifying(facts: FollowUpFacts, policy: LevelPolicy): readonly Due[] {
-  const { lastDecision, lastGuardianTalkOn } = facts;
-  if (lastDecision !== null && lastDecision.decision !== 'toLevel0') return [];
-  const since = lastDecision?.at.slice(0, 10) ?? facts.registeredOn;
-  const hasTalked = lastGuardianTalkOn !== null && lastGuardianTalkOn >= since;
+  const { lastDecision, newConcernOn } = facts;
+  const since =
+    lastDecision === null
+      ? facts.registeredOn
+      : lastDecision.decision === 'toLevel0'
+        ? lastDecision.at.slice(0, 10)
+        : newConcernOn;
+  if (since === null) return [];
   return [
-    ...(hasTalked
-      ? []
-      : [due('firstTalk', told(facts, 'firstTalk', since) ?? firstTalkDue(since, policy))]),
     due(
       'levelZeroDecision',
       told(facts, 'levelZeroDecision', since) ?? levelZeroDecisionDue(since, policy),
@@ -155,9 +156,21 @@ function dueOfConsents(
   return [due('consentEnded', ended.withdrawnOn ?? ended.to ?? today, { recordId: ended.id })];
 }
 
-/** An offer to another office is followed up by its package. */
-function dueOfOffer({ offer }: FollowUpFacts, userId: string): readonly Due[] {
-  if (offer === null || offer.toUserId === null) return [];
+/** An offer to another office is followed up by its package. One that lapsed is told of as long as an answer takes. */
+function dueOfOffer(
+  { offer, lapsedOffer }: FollowUpFacts,
+  policy: LevelPolicy,
+  today: LocalDate,
+  userId: string,
+): readonly Due[] {
+  if (offer === null) {
+    if (lapsedOffer === null) return [];
+    const { id, toName, expiresOn } = lapsedOffer;
+    return addDays(expiresOn, policy.offerAnswerDays) < today
+      ? []
+      : [due('batonOfferLapsed', expiresOn, { about: toName, recordId: id })];
+  }
+  if (offer.toUserId === null) return [];
   return offer.toUserId === userId
     ? [due('batonOfferForMe', offer.expiresOn, { about: offer.message, recordId: offer.id })]
     : [due('batonOfferUnanswered', offer.expiresOn, { about: offer.toName, recordId: offer.id })];

@@ -45,13 +45,16 @@ test('a meeting from before the log was opened again does not use up the grace',
 });
 
 test('what the family was told counts before what the municipality counts', () => {
-  const told = { firstMeeting: '2027-03-20' };
+  const told = { firstMeeting: { dueOn: '2027-03-20', toldOn: '2027-03-02' } };
   expect(breaksOf({ openedOn: '2027-03-01', lastMeetingOn: null, told })).toEqual([]);
   expect(firstMeetingDue({ openedOn: '2027-03-01', told }, defaultPolicy)).toBe('2027-03-20');
 });
 
 test('what was told about an earlier life of the log is over', () => {
-  const facts = { openedOn: '2027-03-01', told: { firstMeeting: '2026-02-01' } };
+  const facts = {
+    openedOn: '2027-03-01',
+    told: { firstMeeting: { dueOn: '2027-04-01', toldOn: '2026-02-01' } },
+  };
   expect(firstMeetingDue(facts, defaultPolicy)).toBe('2027-03-15');
 });
 

@@ -15,44 +15,37 @@ describe('a concern that is being clarified', () => {
       holder: null,
       registeredOn: '2027-03-10',
       lastDecision: null,
-      lastGuardianTalkOn: null,
       ...change,
     });
-
-  it('waits for the first talk and the decision, from the day it was registered', () => {
-    expect(linesOf(clarifying())).toEqual(['firstTalk 2027-03-24', 'levelZeroDecision 2027-03-24']);
+  const decided = (decision: 'close' | 'toLevel0') => ({
+    lastDecision: { decision, at: '2027-03-12T09:00:00Z' },
   });
 
-  it('waits for no talk that was held', () => {
-    expect(linesOf(clarifying({ lastGuardianTalkOn: '2027-03-11' }))).toEqual([
-      'levelZeroDecision 2027-03-24',
-    ]);
+  it('waits for the decision, from the day it was registered', () => {
+    expect(linesOf(clarifying())).toEqual(['levelZeroDecision 2027-03-24']);
   });
 
   it('keeps the day that the family was told', () => {
-    const told = { firstTalk: '2027-03-18', levelZeroDecision: '2027-04-02' };
-    expect(linesOf(clarifying({ told }))).toEqual([
-      'firstTalk 2027-03-18',
-      'levelZeroDecision 2027-04-02',
+    const told = { levelZeroDecision: { dueOn: '2027-04-02', toldOn: '2027-03-11' } };
+    expect(linesOf(clarifying({ told }))).toEqual(['levelZeroDecision 2027-04-02']);
+  });
+
+  it('waits for nothing after it was decided to close, until there is a new concern', () => {
+    expect(linesOf(clarifying(decided('close')))).toEqual([]);
+    expect(linesOf(clarifying({ ...decided('close'), newConcernOn: '2027-03-14' }))).toEqual([
+      'levelZeroDecision 2027-03-28',
     ]);
   });
 
-  it('waits for nothing after it was decided to close', () => {
-    const lastDecision = { decision: 'close', at: '2027-03-12T09:00:00Z' } as const;
-    expect(linesOf(clarifying({ lastDecision }))).toEqual([]);
-  });
-
-  it('begins anew when one went back to level 0, and the old talk and days are over', () => {
-    const lastDecision = { decision: 'toLevel0', at: '2027-03-12T09:00:00Z' } as const;
+  it('begins anew when one went back to level 0, and what was told before is over', () => {
     const again = clarifying({
       logStatus: 'paused',
       pauseCause: 'backToZero',
       holder: { userId: 'siv', name: 'Siv Stafett' },
-      lastGuardianTalkOn: '2027-01-08',
-      told: { levelZeroDecision: '2027-01-20' },
-      lastDecision,
+      told: { levelZeroDecision: { dueOn: '2027-06-01', toldOn: '2027-01-05' } },
+      ...decided('toLevel0'),
     });
-    expect(linesOf(again)).toEqual(['firstTalk 2027-03-26', 'levelZeroDecision 2027-03-26']);
+    expect(linesOf(again)).toEqual(['levelZeroDecision 2027-03-26']);
   });
 });
 
@@ -66,9 +59,9 @@ describe('a level that was decided', () => {
 
   it('waits for the log', () => {
     expect(linesOf(waiting)).toEqual(['openLog 2027-03-26']);
-    expect(linesOf({ ...waiting, told: { openLog: '2027-03-20' } })).toEqual([
-      'openLog 2027-03-20',
-    ]);
+    expect(
+      linesOf({ ...waiting, told: { openLog: { dueOn: '2027-03-20', toldOn: '2027-03-12' } } }),
+    ).toEqual(['openLog 2027-03-20']);
   });
 
   it('waits for none where the municipality leaves it to choice', () => {
@@ -154,6 +147,14 @@ describe('an offered baton', () => {
     expect(linesOf(facts)).toEqual(['batonOfferUnanswered 2027-03-24']);
   });
 
+  it('that nobody answered in time is told of for a while', () => {
+    const lapsedOffer = { id: 'o', toName: 'Kari Øvesen', expiresOn: '2027-03-02' };
+    const lapsed = { ...facts, offer: null, lapsedOffer };
+    expect(linesOf(lapsed)).toEqual(['batonOfferLapsed 2027-03-02']);
+    const long = { ...lapsed, lapsedOffer: { ...lapsedOffer, expiresOn: '2027-03-01' } };
+    expect(linesOf(long)).toEqual([]);
+  });
+
   it('that went to another office is followed up by its package', () => {
     const sentPackages = [{ id: 'p', toName: 'Liksom skole', expiresOn: '2027-04-10' }];
     const sent = { ...facts, offer: { ...offer, toUserId: null, packageId: 'p' }, sentPackages };
@@ -166,7 +167,7 @@ describe('an offered baton', () => {
 describe('a log that rests', () => {
   it('says when one agreed to look at it again', () => {
     const resting = { logStatus: 'paused', pauseCause: 'agreed', resumeOn: '2027-05-01' } as const;
-    expect(linesOf(calmFacts(resting))).toEqual(['pauseEnds 2027-05-01']);
+    expect(linesOf(calmFacts(resting))).toEqual(['pauseIsOver 2027-05-01']);
   });
 
   it('says which consent it waits for', () => {

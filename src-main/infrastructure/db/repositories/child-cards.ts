@@ -20,6 +20,7 @@ type CardRow = readonly [
   userId: string | null,
   contactId: string | null,
   holderName: string | null,
+  offerExpiresOn: string | null,
   offeredToUserId: string | null,
 ];
 
@@ -27,7 +28,7 @@ export const cardsSql = `
   SELECT c.id, c.given_name, c.family_name, c.birth_date, c.has_hidden_address,
     json_extract(c.fields, '$.isUnborn'), c.registered_by, c.registered_on,
     l.level, l.status, l.pause_cause, l.opened_on, l.keeping,
-    h.user_id, h.contact_id, h.holder_name, o.to_user_id
+    h.user_id, h.contact_id, h.holder_name, o.expires_on, o.to_user_id
   FROM child c
   JOIN child_log l ON l.child_id = c.id
   LEFT JOIN baton_holding h INDEXED BY holding_in_short ON h.child_id = c.id AND h.to_at IS NULL
@@ -35,18 +36,29 @@ export const cardsSql = `
   WHERE true {of c.id}
   ORDER BY c.family_name, c.given_name`;
 
+/** The newest last, so that it is the one that stays. */
+const deputiesSql = `
+  SELECT d.child_id AS childId, d.user_id AS userId, u.name
+  FROM deputy d JOIN user u ON u.id = d.user_id
+  WHERE d.from_on <= :today AND d.to_on >= :today AND d.ended_at IS NULL ORDER BY d.at`;
+
 export function readCards(
   { sqlite }: ReadHandle,
+  today: LocalDate,
   childIds: readonly string[] | null,
 ): readonly ChildCardRecord[] {
   const wanted = childIds === null ? null : new Set(childIds);
+  const standIns = sqlite.prepare(deputiesSql).all({ today }) as StandIn[];
+  const deputyOf = new Map(standIns.map(({ childId, ...deputy }) => [childId, deputy]));
   return rowsOfChildren<CardRow>(sqlite, childIds, cardsSql)
     .filter(([id]) => wanted === null || wanted.has(id))
-    .map(cardOf);
+    .map((row) => cardOf(row, deputyOf.get(row[0]) ?? null));
 }
 
-function cardOf(row: CardRow): ChildCardRecord {
-  const holderName = row[15];
+type StandIn = NonNullable<ChildCardRecord['deputy']> & { readonly childId: string };
+
+function cardOf(row: CardRow, deputy: ChildCardRecord['deputy']): ChildCardRecord {
+  const [holderName, expiresOn] = [row[15], row[16]];
   return {
     id: row[0],
     fields: {
@@ -66,7 +78,8 @@ function cardOf(row: CardRow): ChildCardRecord {
       keeping: row[12],
     },
     holding: holderName === null ? null : { userId: row[13], contactId: row[14], holderName },
-    offeredToUserId: row[16],
+    deputy,
+    offer: expiresOn === null ? null : { toUserId: row[17], expiresOn },
   };
 }
 

@@ -7,7 +7,7 @@ import { readFacts } from './follow-up-facts.ts';
 /** What is read of many children at once. Plain SQL: Drizzle's mapping of each row costs more than the reading. */
 export function readFollowUpInBulk(handle: ReadHandle): ReadStores['followUp'] {
   return {
-    cards: (childIds) => readCards(handle, childIds ?? null),
+    cards: (today, childIds) => readCards(handle, today, childIds ?? null),
     childIdsOf: (userId, today) => readChildIdsOf(handle, userId, today),
     packagesToAnswer: () => readPackagesToAnswer(handle),
     facts: (cards, question) => readFacts(handle, cards, question),

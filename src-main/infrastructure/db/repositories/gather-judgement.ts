@@ -72,6 +72,14 @@ export const gatherJudgement = [
     ({ topSteps }) => ({ topSteps: JSON.stringify(topSteps.map(({ stepId }) => stepId)) }),
   ),
   gathered<[string, string]>(
+    `SELECT p.child_id, min(o.at)
+     FROM log_pulse p JOIN observation o ON o.child_id = p.child_id AND o.at > p.last_decided_at
+     WHERE p.last_decision = 'close' {of p.child_id} GROUP BY p.child_id`,
+    (facts, [, at]) => {
+      facts.newConcernOn = dayOf(at);
+    },
+  ),
+  gathered<[string, string]>(
     'SELECT child_id, max(sent_on) FROM report WHERE true {of child_id} GROUP BY child_id',
     (facts, [, sentOn]) => {
       facts.lastReportOn = sentOn;

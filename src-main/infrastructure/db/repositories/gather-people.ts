@@ -44,6 +44,13 @@ export const gatherPeople = [
       facts.offer = { id, toUserId, packageId, toName, message, offeredOn, expiresOn };
     },
   ),
+  gathered<[string, string, string, string, string, string]>(
+    `SELECT child_id, id, to_name, expires_on, status, max(offered_on) FROM baton_offer
+     WHERE to_user_id IS NOT NULL {of child_id} GROUP BY child_id`,
+    (facts, [, id, toName, expiresOn, status]) => {
+      if (status === 'expired') facts.lapsedOffer = { id, toName, expiresOn };
+    },
+  ),
   gathered<[string, string, string, string]>(
     `SELECT p.child_id, p.id, c.name, p.expires_on
      FROM package p JOIN contact c ON c.id = p.contact_id

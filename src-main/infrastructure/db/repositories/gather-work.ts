@@ -42,13 +42,6 @@ export const gatherWork = [
       facts.lastTransitionMeetingOn = heldOn;
     },
   ),
-  gathered<[string, string]>(
-    `SELECT child_id, max(held_on) FROM talk
-     WHERE kind = 'guardians' {of child_id} GROUP BY child_id`,
-    (facts, [, heldOn]) => {
-      facts.lastGuardianTalkOn = heldOn;
-    },
-  ),
   gathered<[string, PaperMilestone, string]>(
     `SELECT child_id, kind, max(on_day) FROM paper_milestone
      WHERE true {of child_id} GROUP BY child_id, kind`,
@@ -64,14 +57,14 @@ export const gatherWork = [
       facts.lastPackageOn = dayOf(createdAt);
     },
   ),
-  // A bare column beside max() comes from the row that has the maximum.
   gathered<[string, DeadlineKind, string, string]>(
-    `SELECT child_id, kind, due_on, max(at) FROM told_deadline
-     WHERE true {of child_id} GROUP BY child_id, kind`,
-    ({ told }, [, kind, dueOn]) => {
-      told[kind] = dueOn;
+    `SELECT child_id, kind, due_on, told_on FROM told_deadline
+     WHERE true {of child_id} ORDER BY at`,
+    ({ told }, [, kind, dueOn, toldOn]) => {
+      told[kind] = { dueOn, toldOn };
     },
   ),
+  // A bare column beside max() comes from the row that has the maximum.
   gathered<[string, Day, string]>(
     `SELECT s.child_id, json_extract(s.details, '$.resumeOn'), max(s.at)
      FROM child_log l JOIN log_status_change s ON s.child_id = l.child_id AND s.cause = 'paused'
