@@ -26,7 +26,9 @@ export function openHolding(
 }
 
 /** The domain's holder of a stored holding. */
-export function holderOf(holding: HoldingRecord | null): Holder | null {
+export function holderOf(
+  holding: Pick<HoldingRecord, 'userId' | 'contactId'> | null,
+): Holder | null {
   if (holding === null) return null;
   if (holding.userId !== null) return { kind: 'user', userId: holding.userId };
   return holding.contactId === null ? null : { kind: 'office', contactId: holding.contactId };

@@ -94,7 +94,7 @@ export const searchChildren = defineQuery({
 
 export const listChildren = defineQuery({
   input: z.strictObject({}),
-  output: z.strictObject({ children: list(childSummary, 5000) }),
+  output: z.strictObject({ children: list(childSummary, 50_000) }),
   vault: 'unlocked',
   action: 'child.search',
   audit: 'search',

@@ -8,6 +8,7 @@ import * as consent from './consent.ts';
 import type { Operation } from './define.ts';
 import * as deputy from './deputy.ts';
 import * as drafts from './drafts.ts';
+import * as followUp from './follow-up.ts';
 import * as handover from './handover.ts';
 import * as level from './level.ts';
 import * as log from './log.ts';
@@ -150,6 +151,7 @@ export const contract = {
   'paper.endKeeping': paper.endPaperKeeping,
   'paper.previewBlank': paper.previewBlankLog,
   'paper.printBlank': paper.printBlankLog,
+  'followUp.ofChild': followUp.followUpOfChild,
   'overview.get': overview.getOverview,
   'audit.ofChild': audit.auditOfChild,
   'audit.verify': audit.verifyAudit,

@@ -169,7 +169,7 @@ export const correctLogEntry = defineCommand({
   action: 'log.write',
   subject: 'child',
   audit: 'write',
-  tags: ['log'],
+  tags: ['log', 'overview'],
 });
 
 export const logEntryView = z.strictObject({

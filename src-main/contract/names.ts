@@ -120,6 +120,7 @@ export const operationNames = [
   'paper.endKeeping',
   'paper.previewBlank',
   'paper.printBlank',
+  'followUp.ofChild',
   'overview.get',
   'audit.ofChild',
   'audit.verify',

@@ -54,7 +54,7 @@ export const addParticipant = defineCommand({
   action: 'log.write',
   subject: 'child',
   audit: 'write',
-  tags: ['log', 'child', 'children'],
+  tags: ['log', 'child', 'children', 'overview'],
 });
 
 /** Somebody no longer follows up: who takes over what they answered for, and how they were told. */

@@ -66,7 +66,8 @@ describe('a deputy', () => {
     const { deputies, holdings } = await at.ask('baton.state', { childId });
     expect(holdings).toMatchObject([{ holderName: siv, to: null }]);
     expect(deputies).toMatchObject([{ userId: nilsId, isNow: true, endedAt: null }]);
-    expect((await at.ask('overview.get', {})).myChildren).toMatchObject([{ id: childId }]);
+    const screen = await at.ask('overview.get', sampleInputs(at.clock)['overview.get']);
+    expect(screen.myChildren.items).toMatchObject([{ id: childId }]);
   });
 
   it('is one no more when the last day has passed', async () => {

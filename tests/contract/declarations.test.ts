@@ -124,6 +124,7 @@ const declared: Readonly<Record<string, string>> = {
   'paper.endKeeping': 'command unlocked baton.give child decide',
   'paper.previewBlank': 'query unlocked office.read office none',
   'paper.printBlank': 'command unlocked office.read office print',
+  'followUp.ofChild': 'query unlocked child.read child read',
   'overview.get': 'query unlocked child.search office search',
   'audit.ofChild': 'query unlocked audit.read child read',
   'audit.verify': 'query unlocked office.read office security',

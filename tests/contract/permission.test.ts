@@ -242,13 +242,44 @@ describe.each(roles)('a %s', (role) => {
       new Set(ids.filter((id): id is string => id !== null && mine.has(id)));
     const { children } = await office.ask('child.list', {});
     expect(shown(children.map(({ id }) => id))).toEqual(mayOpen);
-    const { myChildren, due } = await office.ask('overview.get', {});
-    for (const id of shown([
-      ...myChildren.map(({ id }) => id),
-      ...due.map(({ childId }) => childId),
-    ])) {
-      expect(mayOpen).toContain(id);
+    for (const scope of ['mine', 'office'] as const) {
+      const { myChildren, due, next, breaks } = await office.ask('overview.get', {
+        scope,
+        mostBreaks: 1000,
+        mostDue: 1000,
+      });
+      for (const id of shown([
+        ...myChildren.items.map(({ id }) => id),
+        ...[...due.items, ...next.items, ...breaks.items].map(({ childId }) => childId),
+      ])) {
+        expect(mayOpen).toContain(id);
+      }
     }
+    const { matches } = await office.ask('child.search', { text: 'Mikkel', birthDate: null });
+    for (const { id, mayOpen: isOpen } of matches)
+      if (mine.has(id)) expect([id, isOpen]).toEqual([id, mayOpen.has(id)]);
+    const related = made.filter(
+      ({ childId, scenario }) => mayOpen.has(childId) && scenario.relation !== 'none',
+    );
+    const { myChildren } = await office.ask('overview.get', {
+      scope: 'mine',
+      mostBreaks: 1,
+      mostDue: 1,
+    });
+    expect(shown(myChildren.items.map(({ id }) => id))).toEqual(
+      new Set(related.map(({ childId }) => childId)),
+    );
+    expect(
+      children
+        .filter(({ id }) => mine.has(id))
+        .map(({ id, relation }) => [id, relation])
+        .sort(),
+    ).toEqual(
+      made
+        .filter(({ childId }) => mayOpen.has(childId))
+        .map(({ childId, scenario }) => [childId, scenario.relation])
+        .sort(),
+    );
     isWatching = true;
   });
 });

@@ -193,7 +193,8 @@ export async function everyOperation(
   here.lock();
   await here.signIn(here.leaderName);
   await here.ask('child.list', {});
-  await here.ask('overview.get', {});
+  await here.ask('followUp.ofChild', { childId });
+  await here.ask('overview.get', { scope: null, mostBreaks: 20, mostDue: 20 });
   await here.ask('audit.ofChild', { childId });
   await here.ask('audit.verify', {});
   await here.ask('vault.status', {});

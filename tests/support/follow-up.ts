@@ -54,3 +54,13 @@ export async function sendPackage(
   to.dialogs.chosen = from.dialogs.saved.at(-1) ?? null;
   return packageId;
 }
+
+/** Everything dated that the first screen of whoever is on shows. */
+export async function dueOnFirstScreen(at: Office) {
+  const { due, next } = await at.ask('overview.get', {
+    scope: null,
+    mostBreaks: 100,
+    mostDue: 100,
+  });
+  return [...due.items, ...next.items];
+}

@@ -485,7 +485,8 @@ export function sampleInputs(
     'paper.endKeeping': { ...of, reason: '' },
     'paper.previewBlank': { locale: 'nb' },
     'paper.printBlank': { locale: 'nb', way: 'file' },
-    'overview.get': {},
+    'followUp.ofChild': of,
+    'overview.get': { scope: null, mostBreaks: 20, mostDue: 20 },
     'audit.ofChild': of,
     'audit.verify': {},
   };

@@ -438,7 +438,7 @@ const given: { readonly [N in OperationName]?: unknown } = {
   'sibling.list': { siblings: [] },
   'absence.list': { absences: [] },
   'consent.list': { gdprBasis: 'publicTask', consents: [] },
-  'overview.get': { today: '2027-03-16', myChildren: [], due: [] },
+  'followUp.ofChild': { breaks: [], due: [] },
   'log.addEntry': { id: recordId(90) },
   'log.correctEntry': { id: recordId(91) },
   'log.addParticipant': { id: recordId(92) },

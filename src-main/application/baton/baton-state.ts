@@ -2,6 +2,7 @@ import { isDeputyOn } from '../../domain/baton/deputy.ts';
 import { ok } from '../../domain/result.ts';
 import { childSummary } from '../child/child-summary.ts';
 import type { QueryHandler } from '../ports/context.ts';
+import { standingsToChildren } from '../standings-to-children.ts';
 import { nameOf } from './deputies.ts';
 
 /** Who has the baton, who had it, every offer, and who stands in; newest first. */
@@ -46,13 +47,15 @@ export const batonState: QueryHandler<'baton.state'> = (context, { childId }) =>
 };
 
 /** The children whose baton one user has. */
-export const heldBy: QueryHandler<'baton.heldBy'> = (context, { userId }) =>
-  ok({
-    children: context.stores.baton
-      .openHoldings()
-      .filter((holding) => holding.userId === userId)
-      .flatMap(({ childId }) => {
-        const child = context.stores.children.find(childId);
-        return child === null ? [] : [childSummary(context, child)];
-      }),
+export const heldBy: QueryHandler<'baton.heldBy'> = (context, { userId }) => {
+  const held = context.stores.followUp
+    .cards(context.today)
+    .filter(({ holding }) => holding?.userId === userId);
+  const standings = standingsToChildren(context, held);
+  return ok({
+    children: held.flatMap((card, place) => {
+      const standing = standings[place];
+      return standing === undefined ? [] : [childSummary(context, card, standing)];
+    }),
   });
+};

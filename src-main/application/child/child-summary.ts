@@ -1,37 +1,29 @@
 import type { OutputOf } from '../../contract/index.ts';
 import type { QueryContext } from '../ports/context.ts';
-import type { ChildRecord } from '../ports/records.ts';
-import { logOf } from '../shared-log.ts';
-import { standingToChild } from '../standing-to-child.ts';
-import { nameOf as deputyName } from '../baton/deputies.ts';
+import type { ChildCardRecord } from '../ports/records.ts';
+import type { StandingToChild } from '../standing-to-child.ts';
 
 type Summary = OutputOf<'child.list'>['children'][number];
 export type PlainSummary = Omit<Summary, 'id'> & { readonly id: string };
 
 /** What a list may show of a child: never an address, never a concern. */
-export function childSummary(context: QueryContext, child: ChildRecord): PlainSummary {
-  const log = logOf(context, child.id);
-  const standing = standingToChild(context, child.id);
-  const holder = standing?.holder ?? null;
-  const deputy = standing?.deputy ?? null;
-  const { givenName, familyName, birthDate, isUnborn, dueDate, hasHiddenAddress } = child.fields;
+export function childSummary(
+  { actor }: Pick<QueryContext, 'actor'>,
+  { id, fields, log, holding, deputy }: ChildCardRecord,
+  standing: Pick<StandingToChild, 'relation' | 'holderIsElsewhere'>,
+): PlainSummary {
   return {
-    id: child.id,
-    givenName,
-    familyName,
-    birthDate,
-    isUnborn,
-    dueDate,
-    hasHiddenAddress,
+    id,
+    ...fields,
     level: log.level,
     logStatus: log.status,
     pauseCause: log.pauseCause,
     keeping: log.keeping,
-    holderName: holder?.holderName ?? null,
-    holderIsMe: holder?.userId === context.actor.userId,
-    holderIsElsewhere: standing?.holderIsElsewhere ?? false,
-    deputyName: deputy === null ? null : deputyName(context, deputy),
-    relation: standing?.relation ?? 'none',
+    holderName: holding?.holderName ?? null,
+    holderIsMe: holding?.userId === actor.userId,
+    holderIsElsewhere: standing.holderIsElsewhere,
+    deputyName: deputy?.name ?? null,
+    relation: standing.relation,
   };
 }
 

@@ -9,10 +9,11 @@ import { childSummary } from './child-summary.ts';
 export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
   const { stores, today } = context;
   const child = stores.children.find(childId);
-  if (child === null) return refused({ code: 'notFound' });
+  const [card] = stores.followUp.cards(today, [childId]);
   const standing = standingToChild(context, childId);
-  const holding = standing?.holder ?? null;
-  const deputy = standing?.deputy ?? null;
+  if (child === null || card === undefined || standing === null)
+    return refused({ code: 'notFound' });
+  const { holder: holding, deputy } = standing;
   const standIn = deputy === null ? null : stores.office.user(deputy.userId);
   const phone = holding?.userId == null ? '' : (stores.office.user(holding.userId)?.phone ?? '');
   const { birthDate } = child.fields;
@@ -22,7 +23,7 @@ export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
       ...child.fields,
       guardians: stores.children.guardians(childId).map(({ id, fields }) => ({ ...fields, id })),
     },
-    summary: childSummary(context, child),
+    summary: childSummary(context, card, standing),
     holder:
       holding === null
         ? null

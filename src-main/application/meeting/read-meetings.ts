@@ -3,9 +3,10 @@ import { byTime } from '../../domain/meeting/next-meeting.ts';
 import { decide } from '../../domain/permission/decide.ts';
 import { ok } from '../../domain/result.ts';
 import { fullName } from '../child/child-summary.ts';
+import { openableChildren } from '../child/openable-children.ts';
+import type { OpenableChild } from '../child/openable-children.ts';
 import type { QueryContext, QueryHandler } from '../ports/context.ts';
 import type { LogEntryRecord, MeetingRecord } from '../ports/records.ts';
-import { standingToChild } from '../standing-to-child.ts';
 import { peopleAround } from './people-around.ts';
 
 /** Minutes with what the guardians said afterwards; newest first. */
@@ -57,17 +58,12 @@ export const listPlanned: QueryHandler<'meeting.planned'> = (context, { childId 
  * first of itself. What is planned about a child whose baton is in another office is planned there.
  */
 export const comingMeetings: QueryHandler<'meeting.coming'> = (context) => {
-  const known = new Map<string, ReturnType<typeof readableLog>>();
-  const logOf = (childId: string) => {
-    const found = known.get(childId) ?? readableLog(context, childId);
-    known.set(childId, found);
-    return found;
-  };
+  const known = new Map(openableChildren(context).map((child) => [child.id, child]));
   return ok({
     meetings: context.stores.meetings
       .allPlanned()
       .flatMap(({ id, childId, type, on, startsAt, place }) => {
-        const log = logOf(childId);
+        const log = readableLog(context, known.get(childId));
         return log === null ? [] : [{ plannedId: id, childId, type, on, startsAt, place, ...log }];
       })
       .toSorted(byTime),
@@ -75,18 +71,19 @@ export const comingMeetings: QueryHandler<'meeting.coming'> = (context) => {
 };
 
 function readableLog(
-  context: QueryContext,
-  childId: string,
+  { actor }: QueryContext,
+  child: OpenableChild | undefined,
 ): { readonly childName: string; readonly mayHold: boolean } | null {
-  const standing = standingToChild(context, childId);
-  const child = context.stores.children.find(childId);
-  if (standing === null || child === null) return null;
+  if (child === undefined) return null;
+  const { standing } = child;
   const may = (action: 'meeting.read' | 'meeting.write') =>
-    decide(context.actor, action, standing.relation, standing).allowed;
+    decide(actor, action, standing.relation, standing).allowed;
   const isHere = standing.logStatus !== 'closed' && !standing.holderIsElsewhere;
   if (!isHere || !may('meeting.read')) return null;
   return {
     childName: fullName(child.fields),
-    mayHold: standing.logStatus === 'open' && may('meeting.write'),
+    // Minutes of a log on paper are written there.
+    mayHold:
+      standing.logStatus === 'open' && child.log.keeping === 'digital' && may('meeting.write'),
   };
 }

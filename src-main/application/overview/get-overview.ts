@@ -1,184 +1,121 @@
 import type { OutputOf } from '../../contract/index.ts';
-import { consentStatus } from '../../domain/consent/consent-status.ts';
-import { levelZeroDecisionDue } from '../../domain/deadline/deadlines.ts';
-import { dueState } from '../../domain/deadline/due-state.ts';
-import { sortByUrgency } from '../../domain/deadline/sort-by-urgency.ts';
-import { standing } from '../../domain/level/standing.ts';
+import { moreUrgentFirst } from '../../domain/break/follow-up-break.ts';
+import type { Due } from '../../domain/deadline/due-of-child.ts';
+import { dueState, laterFrom } from '../../domain/deadline/due-state.ts';
+import { earliest } from '../../domain/deadline/earliest.ts';
+import { decide } from '../../domain/permission/decide.ts';
 import { ok } from '../../domain/result.ts';
-import { addDays } from '../../domain/time/local-date.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { childSummary, fullName } from '../child/child-summary.ts';
-import { openableChildren } from '../child/search-children.ts';
+import { openableChildren, openableOf } from '../child/openable-children.ts';
+import type { OpenableChild } from '../child/openable-children.ts';
+import { followUpOfChildren } from '../follow-up/follow-up-of-children.ts';
+import type { FollowUpOfChild } from '../follow-up/follow-up-of-children.ts';
 import type { QueryContext, QueryHandler } from '../ports/context.ts';
-import type { ChildRecord } from '../ports/records.ts';
-import { consentsOf, logOf } from '../shared-log.ts';
 
-type DueKind = OutputOf<'overview.get'>['due'][number]['kind'];
+type Scope = OutputOf<'overview.get'>['scope'];
 
-interface Due {
-  readonly kind: DueKind;
+/** Something dated, before it is known whether it is shown. */
+interface Dated {
   readonly dueOn: LocalDate;
-  readonly childId: string | null;
-  readonly childName: string;
-  readonly about: string;
-  readonly recordId: string | null;
+  readonly item: Due;
+  /** Null when it is about a child who is not registered here. */
+  readonly child: OpenableChild | null;
+  readonly childName?: string;
 }
 
-const aboutLength = 120;
+interface Broken extends Pick<FollowUpOfChild, 'child' | 'breaks'> {
+  /** The most urgent of its breaks. */
+  readonly first: FollowUpOfChild['breaks'][number];
+}
 
-/** The first screen: which children, what is due, what is next; overdue first. */
-export const getOverview: QueryHandler<'overview.get'> = (context) => {
-  const { today, policy } = context;
-  const children = openableChildren(context);
-  const summaries = children.map((child) => childSummary(context, child));
-  const mine = new Set(summaries.filter(({ relation }) => relation !== 'none').map(({ id }) => id));
-  // Whoever is only offered the baton has an answer to give, and nothing else is theirs yet.
-  const receiving = new Set(
-    summaries
-      .filter(({ relation }) => relation === 'receiver' && context.actor.role !== 'leader')
-      .map(({ id }) => id),
-  );
-  const isLeader = context.actor.role === 'leader';
-  // What is due for a child whose baton is in another office is due there.
-  const elsewhere = new Set(
-    summaries.filter(({ holderIsElsewhere }) => holderIsElsewhere).map(({ id }) => id),
-  );
-  const due = children
-    .filter(({ id }) => (isLeader || mine.has(id)) && !elsewhere.has(id))
-    .flatMap((child) =>
-      receiving.has(child.id)
-        ? dueOffer(context, child, makeOf(child))
-        : dueOfChild(context, child),
-    )
-    .concat(dueOfPackages(context));
+const mostChildren = 100;
+const mostComing = 12;
+
+/** The first screen: which children, what has stopped, what is due, what is next; the most urgent first. */
+export const getOverview: QueryHandler<'overview.get'> = (
+  context,
+  { scope: asked, mostBreaks, mostDue },
+) => {
+  const { actor, today, policy } = context;
+  const mine = ownChildren(context);
+  // Reading every log of the office is a leader's; whoever follows up children sees those first.
+  const mayChooseScope = actor.role === 'leader';
+  const fitting: Scope = mine.length === 0 ? 'office' : 'mine';
+  const scope = mayChooseScope ? (asked ?? fitting) : 'mine';
+  const followed = scope === 'office' ? openableChildren(context) : mine;
+  const broken: Broken[] = [];
+  const due: Dated[] = [];
+  const coming: Dated[] = [];
+  const later = laterFrom(today, policy);
+  const sort = (dated: Dated) => (dated.dueOn < later ? due : coming).push(dated);
+  for (const { child, breaks, due: items } of followUpOfChildren(context, followed)) {
+    const [first] = breaks;
+    if (first !== undefined) broken.push({ child, breaks, first });
+    for (const item of items) sort({ dueOn: item.dueOn, item, child });
+  }
+  for (const item of packagesToAnswer(context)) sort(item);
+  const shown = ({ dueOn, item, child, childName }: Dated) => ({
+    ...item,
+    childId: child?.id ?? null,
+    childName: child === null ? (childName ?? '') : fullName(child.fields),
+    state: dueState(dueOn, today, policy),
+  });
   return ok({
     today,
-    myChildren: summaries.filter(({ id }) => mine.has(id)),
-    due: sortByUrgency(due).map((item) => ({
-      ...item,
-      state: dueState(item.dueOn, today, policy),
-    })),
+    scope,
+    mayChooseScope,
+    followed: followed.length,
+    myChildren: {
+      total: mine.length,
+      items: mine
+        .map((child) => childSummary(context, child, child.standing))
+        .sort((a, b) => Number(b.holderIsMe) - Number(a.holderIsMe))
+        .slice(0, mostChildren),
+    },
+    breaks: {
+      total: broken.reduce((sum, { breaks }) => sum + breaks.length, 0),
+      children: broken.length,
+      items: mostUrgent(context, broken, mostBreaks),
+    },
+    due: { total: due.length, items: earliest(due, mostDue).map(shown) },
+    next: { total: coming.length, items: earliest(coming, mostComing).map(shown) },
   });
 };
 
-function makeOf(child: ChildRecord): Make {
-  return (kind, dueOn, about = '', recordId = null) => ({
-    kind,
-    dueOn,
-    childId: child.id,
-    childName: fullName(child.fields),
-    about: about.slice(0, aboutLength),
-    recordId,
-  });
+/** Those one holds, stands in for, takes part in, is offered, or has registered and nobody follows up yet. */
+function ownChildren(context: QueryContext): readonly OpenableChild[] {
+  const { stores, actor, today } = context;
+  const childIds = stores.followUp.childIdsOf(actor.userId, today);
+  if (childIds.length === 0) return [];
+  return openableOf(context, stores.followUp.cards(today, childIds)).filter(
+    ({ standing }) => standing.relation !== 'none',
+  );
 }
 
-function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
-  const log = logOf(context, child.id);
-  const of = makeOf(child);
-  switch (standing(log.level, log.status, context.policy)) {
-    case 'clarifying':
-      // Decided to close at level 0 counts as decided: nothing is waiting any more.
-      return context.stores.logs.levelChanges(child.id).length > 0
-        ? []
-        : [of('levelZeroDecision', levelZeroDecisionDue(child.registeredOn, context.policy))];
-    case 'waitingForLog': {
-      const decided =
-        context.stores.logs.levelChanges(child.id).at(-1)?.at.slice(0, 10) ?? child.registeredOn;
-      return [of('openLog', addDays(decided, context.policy.firstTalkDays))];
-    }
-    case 'logOpen':
-      return [
-        ...dueMeasures(context, child, of),
-        ...dueMeeting(context, child, of),
-        ...dueConsents(context, child, of),
-        ...dueOffer(context, child, of),
-      ];
-    case 'logPaused':
-      return [
-        ...duePause(context, child, of),
-        ...dueConsents(context, child, of),
-        ...dueOffer(context, child, of),
-      ];
-    case 'logOptional':
-    case 'closed':
-      return [];
-  }
+/** By child, because one talks about a child and not about a rule. */
+function mostUrgent({ actor }: QueryContext, broken: readonly Broken[], most: number) {
+  return broken
+    .toSorted((a, b) => moreUrgentFirst(a.first, b.first))
+    .slice(0, most)
+    .map(({ child, breaks }) => ({
+      childId: child.id,
+      childName: fullName(child.fields),
+      holderName: child.holding?.holderName ?? null,
+      holderIsMe: child.holding?.userId === actor.userId,
+      deputyName: child.deputy?.name ?? null,
+      breaks,
+    }));
 }
 
-type Make = (kind: DueKind, dueOn: LocalDate, about?: string, recordId?: string | null) => Due;
-
-function dueMeasures(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
-  return context.stores.measures
-    .ofChild(child.id)
-    .filter(({ status }) => status === 'active')
-    .map(({ id, terms }) => of('measureEvaluation', terms.evaluateOn, terms.what, id));
-}
-
-function dueMeeting(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
-  const next = context.stores.meetings.ofChild(child.id).at(-1)?.minutes.nextMeetingOn ?? null;
-  return next === null ? [of('noNextMeeting', context.today)] : [of('nextMeeting', next)];
-}
-
-/** One line for the consent that covers longest: what matters is when the cover ends. */
-function dueConsents(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
-  const { today, policy } = context;
-  const statuses = consentsOf(context, child.id).map((consent) => ({
-    consent,
-    status: consentStatus(consent, today, policy),
+/** What came from other offices waits for whoever may answer; the child may not be registered here yet. */
+function packagesToAnswer({ stores, actor }: QueryContext): readonly Dated[] {
+  const nobody = { logStatus: 'none', holderIsElsewhere: false } as const;
+  if (!decide(actor, 'handover.import', 'none', nobody).allowed) return [];
+  return stores.followUp.packagesToAnswer().map(({ id, childName, expiresOn, fromName }) => ({
+    dueOn: expiresOn,
+    item: { kind: 'packageToAnswer', dueOn: expiresOn, about: fromName, recordId: id },
+    child: null,
+    childName,
   }));
-  if (statuses.some(({ status }) => status === 'valid')) return [];
-  const ending = statuses.find(({ status }) => status === 'endsSoon');
-  if (ending?.consent.to != null)
-    return [of('consentEnds', ending.consent.to, '', ending.consent.id)];
-  const ended = statuses.findLast(({ status }) => status === 'ended' || status === 'withdrawn');
-  if (ended === undefined) return [];
-  return [
-    of(
-      'consentEnded',
-      ended.consent.withdrawnOn ?? ended.consent.to ?? today,
-      '',
-      ended.consent.id,
-    ),
-  ];
-}
-
-function dueOffer(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
-  const offer = context.stores.baton.openOffer(child.id);
-  if (offer === null) return dueLapsedOffer(context, child, of);
-  if (offer.toUserId === context.actor.userId)
-    return [of('batonOfferForMe', offer.expiresOn, offer.message, offer.id)];
-  return offer.toUserId === null
-    ? []
-    : [of('batonOfferUnanswered', offer.expiresOn, offer.toName, offer.id)];
-}
-
-/** The latest offer, when nobody answered it: the holder is told for as long as an answer usually takes. */
-function dueLapsedOffer(context: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
-  const { stores, today, policy } = context;
-  const latest = stores.baton.offers(child.id).at(-1);
-  if (latest?.status !== 'expired') return [];
-  if (addDays(latest.expiresOn, policy.offerAnswerDays) < today) return [];
-  return [of('batonOfferLapsed', latest.expiresOn, latest.toName, latest.id)];
-}
-
-/** The day on which those who agreed to a pause said that they would look at it again. */
-function duePause({ stores }: QueryContext, child: ChildRecord, of: Make): readonly Due[] {
-  const turn = stores.logs.statusChanges(child.id).at(-1);
-  const resumeOn = turn?.cause === 'paused' ? turn.details.resumeOn : null;
-  return resumeOn === null ? [] : [of('pauseIsOver', resumeOn, turn?.details.reason)];
-}
-
-function dueOfPackages({ stores }: QueryContext): readonly Due[] {
-  return stores.packages.all().flatMap((pack): readonly Due[] => {
-    const line = {
-      childId: pack.childId,
-      childName: pack.childName,
-      recordId: pack.id,
-      about: stores.contacts.find(pack.contactId)?.name ?? '',
-    };
-    if (pack.status === 'received')
-      return [{ ...line, childId: null, kind: 'packageToAnswer' as const, dueOn: pack.expiresOn }];
-    if (pack.status !== 'sent') return [];
-    return [{ ...line, kind: 'receiptMissing' as const, dueOn: pack.expiresOn }];
-  });
 }

@@ -86,6 +86,23 @@ export interface ChildRecord {
   readonly changedAt: string | null;
 }
 
+/** A child as lists know it: who it is, how its log stands, and who has the baton. Read for many at once. */
+export interface ChildCardRecord {
+  readonly id: string;
+  readonly fields: Pick<
+    ChildFields,
+    'givenName' | 'familyName' | 'birthDate' | 'isUnborn' | 'dueDate' | 'hasHiddenAddress'
+  >;
+  readonly registeredBy: string;
+  readonly registeredOn: LocalDate;
+  readonly log: Pick<ChildLogRecord, 'level' | 'status' | 'pauseCause' | 'openedOn' | 'keeping'>;
+  readonly holding: Pick<HoldingRecord, 'userId' | 'contactId' | 'holderName'> | null;
+  /** Who stands in for the holder on the day that was asked about. */
+  readonly deputy: { readonly userId: string; readonly name: string } | null;
+  /** The open offer, to a colleague or to another office. */
+  readonly offer: Pick<OfferRecord, 'toUserId' | 'expiresOn'> | null;
+}
+
 export interface GuardianRecord {
   readonly id: string;
   readonly fields: GuardianFields;

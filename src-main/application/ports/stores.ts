@@ -1,6 +1,20 @@
+import type { FollowUpFacts } from '../../domain/break/follow-up-facts.ts';
 import type { PauseCause } from '../../domain/case/log-status-change.ts';
+import type { ServiceType } from '../../domain/office/service-type.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type * as record from './records.ts';
+
+/** What facts depend on besides the rows. */
+export interface FactQuestion {
+  readonly today: LocalDate;
+  readonly officeService: ServiceType;
+  /** The highest step of each instrument that the program knows. */
+  readonly topSteps: readonly {
+    readonly instrumentId: string;
+    readonly instrumentVersion: number;
+    readonly stepId: string;
+  }[];
+}
 
 /**
  * What the use cases need from storage. The read half works on the read-only connection, the whole on
@@ -39,6 +53,25 @@ export interface ReadStores {
     offers(childId: string): readonly record.OfferRecord[];
     openOffers(): readonly record.OfferRecord[];
     openOffer(childId: string): record.OfferRecord | null;
+  };
+  /**
+   * The same few things about many children at once, with a fixed number of statements however many they are:
+   * lists, the first screen and the rules for breaks ask every log of the office.
+   */
+  readonly followUp: {
+    /** Every registered child by name, or those of `childIds`, as it stands on `today`. */
+    cards(today: LocalDate, childIds?: readonly string[]): readonly record.ChildCardRecord[];
+    /** Children that this user holds, is offered, stands in for or takes part in today, or registered without a log. */
+    childIdsOf(userId: string, today: LocalDate): readonly string[];
+    /** Packages that came from other offices and wait for an answer, with who sent them. */
+    packagesToAnswer(): readonly (Pick<record.PackageRecord, 'id' | 'childName' | 'expiresOn'> & {
+      readonly fromName: string;
+    })[];
+    /** By child; in the order of the cards. */
+    facts(
+      cards: readonly record.ChildCardRecord[],
+      question: FactQuestion,
+    ): readonly FollowUpFacts[];
   };
   readonly deputies: {
     /** Newest first, ended ones too. */

@@ -1,5 +1,5 @@
 import { covers } from '../consent/covers.ts';
-import type { Consent } from '../consent/consent.ts';
+import type { WeighedConsent } from '../consent/consent.ts';
 import type { Level } from '../level/level.ts';
 import type { Result } from '../result.ts';
 import { ok, refused } from '../result.ts';
@@ -18,11 +18,15 @@ export type OpenLogRefusal = (typeof openLogRefusals)[number];
  * True when some consent covers opening the log today. A refusal in force stops it, also when another
  * guardian has consented: `covers` weighs the two for each service that the consents name.
  */
-export function hasConsentForLog(consents: readonly Consent[], today: LocalDate): boolean {
+export function hasConsentForLog(consents: readonly WeighedConsent[], today: LocalDate): boolean {
+  // One kind at a time: the first that is covered answers, and an office asks this of every log it has.
   return consents.some(({ services, kinds }) =>
-    services.some(
-      (receiverService) =>
-        covers(consents, { receiverService, kinds, purpose: 'openLog', today }).covered.length > 0,
+    services.some((receiverService) =>
+      kinds.some(
+        (kind) =>
+          covers(consents, { receiverService, kinds: [kind], purpose: 'openLog', today }).covered
+            .length > 0,
+      ),
     ),
   );
 }
@@ -35,7 +39,7 @@ export function hasConsentForLog(consents: readonly Consent[], today: LocalDate)
 export function canOpenLog(question: {
   readonly level: Level;
   readonly logStatus: LogStatus;
-  readonly consents: readonly Consent[];
+  readonly consents: readonly WeighedConsent[];
   readonly today: LocalDate;
   readonly holderUserId: string | null;
 }): Result<{ readonly holderUserId: string }, readonly OpenLogRefusal[]> {

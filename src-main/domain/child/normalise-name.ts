@@ -28,6 +28,13 @@ export function normaliseName(name: string): string {
     .trim();
 }
 
+/** True when there is nothing in it that a name is made of; «-» and «?» are nobody. Says what `normaliseName` would leave. */
+export function isNobody(name: string): boolean {
+  // Nearly every name begins with a plain letter.
+  if (/^[A-Za-z]/.test(name)) return false;
+  return !/[\p{L}\p{N}]/u.test(name);
+}
+
 /** The single names of a person, sorted, so that the order of given and family name makes no difference. */
 export function nameParts(givenName: string, familyName: string): readonly string[] {
   return normaliseName(`${givenName} ${familyName}`)

@@ -23,3 +23,6 @@ export interface Consent {
   readonly withdrawnOn: LocalDate | null;
   readonly refused: boolean;
 }
+
+/** What rules weigh of a consent: the family's own words on what is held back are shown, never interpreted. */
+export type WeighedConsent = Omit<Consent, 'excluded'>;

@@ -3,7 +3,7 @@ import type { LocalDate } from '../time/local-date.ts';
 import { isWithin } from '../time/local-date.ts';
 import { consentStatus, isInForce } from './consent-status.ts';
 import type { ConsentPurpose, InformationKind } from './consent-terms.ts';
-import type { Consent } from './consent.ts';
+import type { WeighedConsent } from './consent.ts';
 
 /** Why a kind may not go, nearest cause first: a person can see what to ask the family about. */
 export const coverageGaps = [
@@ -34,7 +34,7 @@ export interface Coverage {
 
 type Asked = Omit<DisclosureQuestion, 'kinds'> & { readonly kind: InformationKind };
 
-function matches(consent: Consent, asked: Asked): boolean {
+function matches(consent: WeighedConsent, asked: Asked): boolean {
   return (
     consent.purposes.includes(asked.purpose) &&
     consent.services.includes(asked.receiverService) &&
@@ -42,7 +42,7 @@ function matches(consent: Consent, asked: Asked): boolean {
   );
 }
 
-function refuses(consent: Consent, asked: Asked): boolean {
+function refuses(consent: WeighedConsent, asked: Asked): boolean {
   const concerns = <T>(list: readonly T[], member: T): boolean =>
     list.length === 0 || list.includes(member);
   return (
@@ -56,7 +56,7 @@ function refuses(consent: Consent, asked: Asked): boolean {
 }
 
 /** A later consent from everybody who refused takes the refusal's place; one guardian cannot overrule another. */
-function replaces(consent: Consent, refusal: Consent): boolean {
+function replaces(consent: WeighedConsent, refusal: WeighedConsent): boolean {
   return (
     consent.from > refusal.from &&
     refusal.givenBy.length > 0 &&
@@ -64,7 +64,7 @@ function replaces(consent: Consent, refusal: Consent): boolean {
   );
 }
 
-function gapOf(consents: readonly Consent[], asked: Asked): CoverageGap {
+function gapOf(consents: readonly WeighedConsent[], asked: Asked): CoverageGap {
   const given = consents.filter((consent) => !consent.refused);
   const onPurpose = given.filter((consent) => consent.purposes.includes(asked.purpose));
   const toService = onPurpose.filter((consent) => consent.services.includes(asked.receiverService));
@@ -83,7 +83,10 @@ function gapOf(consents: readonly Consent[], asked: Asked): CoverageGap {
  * One single consent must cover purpose, service and kind together; two halves never make a whole.
  * A recorded refusal in force stops what it concerns until those who refused have consented later.
  */
-export function covers(consents: readonly Consent[], question: DisclosureQuestion): Coverage {
+export function covers(
+  consents: readonly WeighedConsent[],
+  question: DisclosureQuestion,
+): Coverage {
   const covered: InformationKind[] = [];
   const missing: { kind: InformationKind; reason: CoverageGap }[] = [];
   const consentIds = new Set<string>();

@@ -1,7 +1,7 @@
 import type { LevelPolicy } from './policy.ts';
 import { defaultPolicy } from './policy.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import { daysBetween } from '../time/local-date.ts';
+import { addDays, daysBetween } from '../time/local-date.ts';
 
 /** Most urgent first; the order is used for sorting. */
 export const dueStates = ['overdue', 'dueToday', 'dueSoon', 'later'] as const;
@@ -20,4 +20,12 @@ export function dueState(
   if (daysLeft < 0) return 'overdue';
   if (daysLeft === 0) return 'dueToday';
   return daysLeft <= policy.dueSoonDays ? 'dueSoon' : 'later';
+}
+
+/** The first day that is `later`: what is due before it is overdue, due today, or soon. */
+export function laterFrom(
+  today: LocalDate,
+  policy: Pick<LevelPolicy, 'dueSoonDays'> = defaultPolicy,
+): LocalDate {
+  return addDays(today, policy.dueSoonDays + 1);
 }

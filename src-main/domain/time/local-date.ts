@@ -5,7 +5,6 @@
 export type LocalDate = string & { readonly __localDate?: never };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const msPerDay = 86_400_000;
 
 /** True for a calendar day that exists, written as ISO `YYYY-MM-DD`. */
 export function isLocalDate(text: string): text is LocalDate {
@@ -15,13 +14,52 @@ export function isLocalDate(text: string): text is LocalDate {
   return date.toISOString().slice(0, 10) === text;
 }
 
+const daysPerEra = 146_097;
+const daysToEpoch = 719_468;
+
+/**
+ * Days since 1970 in the Gregorian calendar, counted in years that begin in March so that the leap day is the
+ * last (Howard Hinnant, «chrono-compatible low-level date algorithms»). The first screen of an office asks this
+ * tens of thousands of times, and `Date` is ten times slower.
+ * @throws RangeError when it is not a day at all
+ */
 function dayNumber(date: LocalDate): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / msPerDay);
+  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-')
+    throw new RangeError('That is not a day');
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - daysToEpoch;
 }
 
 /** The day `days` after (negative: before) `date`. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date((dayNumber(date) + days) * msPerDay).toISOString().slice(0, 10);
+  const sinceEras = dayNumber(date) + days + daysToEpoch;
+  const era = Math.floor(sinceEras / daysPerEra);
+  const dayOfEra = sinceEras - era * daysPerEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** The same day `years` later; 29 February becomes the 28th in a year that has none. */

@@ -22,6 +22,7 @@ import {
   recordConsent,
   withdrawConsent,
 } from '../../application/consent/consents.ts';
+import { followUpOfChild } from '../../application/follow-up/follow-up-of-child.ts';
 import { decideLevel, levelHistory } from '../../application/level/decide-level.ts';
 import { closeLog } from '../../application/log/close-log.ts';
 import { addLogEntry, correctLogEntry, listLogEntries } from '../../application/log/entries.ts';
@@ -152,6 +153,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'meeting.coming': query<'meeting.coming'>(comingMeetings),
     'attachment.list': query<'attachment.list'>(listAttachments),
     'attachment.read': query<'attachment.read'>(readAttachment),
+    'followUp.ofChild': query<'followUp.ofChild'>(followUpOfChild),
     'overview.get': query<'overview.get'>(getOverview),
     'audit.ofChild': query<'audit.ofChild'>(auditOfChild),
     'audit.verify': query<'audit.verify'>(verifyAudit),

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconEyeOff } from '@tabler/icons-react';
+import { IconEyeOff, IconPuzzleOff } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
@@ -33,10 +33,9 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
     if (summary.holderIsElsewhere || !may('baton.give')) return t('child.header.batonElsewhere');
     return baton === 'between' ? t('child.header.batonOffered') : t('child.header.baton');
   };
-  const overview = useOperationQuery('overview.get', {});
-  const next = overview.data?.due
-    .filter((due) => due.childId === childId)
-    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+  const followUp = useOperationQuery('followUp.ofChild', { childId });
+  const breaks = followUp.data?.breaks.length ?? 0;
+  const next = followUp.data?.due.find(({ dueOn }) => dueOn >= dates.today);
   return (
     <header className={classes.header}>
       <div className={classes.who}>
@@ -112,6 +111,12 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
             <span>{t(`dueKind.${next.kind}`)}</span>
             <DueBadge dueOn={next.dueOn} />
           </>
+        )}
+        {breaks > 0 && (
+          <Anchor component={Link} href={`/children/${childId}/summary`} className={classes.breaks}>
+            <IconPuzzleOff size={18} aria-hidden />
+            {t('child.header.breaks', { count: breaks })}
+          </Anchor>
         )}
       </div>
     </header>

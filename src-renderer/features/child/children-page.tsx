@@ -16,11 +16,14 @@ import { LookAlikes } from './look-alikes.tsx';
 
 const pauseMs = 300;
 const fewestLetters = 2;
+/** How many are shown first, and how many more with each «show more». */
+const page = 100;
 
 /** The children one works with; a search also finds those of others, by name and birth date only. */
 export default function ChildrenPage() {
   const t = useT();
   const [text, setText] = useState('');
+  const [most, setMost] = useState(page);
   const [asked] = useDebouncedValue(text.trim(), pauseMs);
   const list = useOperationQuery('child.list', {});
   const search = useOperationQuery(
@@ -68,7 +71,16 @@ export default function ChildrenPage() {
               <p className={classes.count} role="status">
                 {t('child.list.count', { count: shown.length })}
               </p>
-              <ChildList items={shown} />
+              <ChildList items={shown.slice(0, most)} />
+              {shown.length > most && (
+                <Button
+                  variant="default"
+                  className={classes.more}
+                  onClick={() => setMost(most + page)}
+                >
+                  {t('child.list.more')}
+                </Button>
+              )}
               {others.length > 0 && (
                 <FormSection title={t('child.list.others')} lead={t('child.list.othersLead')}>
                   <LookAlikes matches={others} />

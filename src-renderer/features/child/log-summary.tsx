@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ChildSummary } from '@contract/child.ts';
 import type { WrittenEntryKind } from '@domain/case/log-entry-kind.ts';
@@ -19,6 +20,8 @@ const mostBrightSpots = 3;
 interface LogSummaryProps {
   readonly childId: string;
   readonly child: ChildSummary;
+  /** Stands after what is strong and before what one works with. */
+  readonly children?: ReactNode;
 }
 
 function ofKind(entries: readonly WordedEntry[], kind: WrittenEntryKind): readonly WordedEntry[] {
@@ -32,7 +35,7 @@ function ofKind(entries: readonly WordedEntry[], kind: WrittenEntryKind): readon
 }
 
 /** The log at a glance. */
-export function LogSummary({ childId, child }: LogSummaryProps) {
+export function LogSummary({ childId, child, children }: LogSummaryProps) {
   const t = useT();
   const dates = useDates();
   const log = useOperationQuery('log.entries', { childId });
@@ -75,6 +78,7 @@ export function LogSummary({ childId, child }: LogSummaryProps) {
                 </ul>
               </FormSection>
             )}
+            {children}
             <FormSection title={t('child.summary.attention')}>
               {attention.length === 0 ? (
                 <p className={classes.quiet}>{t('child.summary.noAttention')}</p>

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Link } from 'wouter';
+import { isDanger } from '@domain/break/follow-up-break.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -7,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintLink } from '../../ui/print-link.tsx';
 import { useMay } from '../../ui/use-may.ts';
+import { BreaksOfChild } from './breaks-of-child.tsx';
 import { LogSummary } from './log-summary.tsx';
 import { NotesSummary } from './notes-summary.tsx';
 import { PeopleCard } from './people-card.tsx';
@@ -28,6 +30,11 @@ interface SummaryProps {
 function Summary({ childId, child: { fields, summary } }: SummaryProps) {
   const t = useT();
   const mayChange = useMay(summary)('child.change');
+  const followUp = useOperationQuery('followUp.ofChild', { childId });
+  const breaks = followUp.data?.breaks ?? [];
+  // Strengths and the child's own words come first, unless the child may be in danger.
+  const danger = breaks.filter(isDanger);
+  const others = breaks.filter((found) => !isDanger(found));
   return (
     <>
       <PageHeader
@@ -46,11 +53,14 @@ function Summary({ childId, child: { fields, summary } }: SummaryProps) {
         }
       />
       <div className={classes.summary}>
+        <BreaksOfChild child={summary} breaks={danger} />
         {fields.isUnborn && <UnbornCard childId={childId} fields={fields} mayChange={mayChange} />}
         {summary.logStatus === 'none' ? (
           <NotesSummary childId={childId} child={summary} />
         ) : (
-          <LogSummary childId={childId} child={summary} />
+          <LogSummary childId={childId} child={summary}>
+            <BreaksOfChild child={summary} breaks={others} />
+          </LogSummary>
         )}
         <PeopleCard fields={fields} />
         <SiblingsCard childId={childId} mayChange={mayChange} />

@@ -1,6 +1,6 @@
 import { dueStates } from '@domain/deadline/due-state.ts';
 import type { DueState } from '@domain/deadline/due-state.ts';
-import type { Due } from './mending-place.ts';
+import type { Due } from './due-place.ts';
 
 export interface DueGroup {
   readonly state: DueState;

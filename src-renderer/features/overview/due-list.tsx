@@ -1,22 +1,29 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import type { OutputOf } from '@contract/index.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { dueGroups } from './due-groups.ts';
-import { mendingPlace } from './mending-place.ts';
-import type { Due } from './mending-place.ts';
+import { duePlace } from './due-place.ts';
+import type { Due } from './due-place.ts';
 import classes from './overview.module.css';
 
-/** What is due, overdue first; each line leads to where it is mended. */
-export function DueList({ due }: { readonly due: readonly Due[] }) {
+interface DueListProps {
+  readonly due: OutputOf<'overview.get'>['due'];
+  readonly scope: OutputOf<'overview.get'>['scope'];
+  readonly onMore: () => void;
+}
+
+/** What is due, overdue first; each line leads to where it is done. What is a break stands among the breaks. */
+export function DueList({ due, scope, onMore }: DueListProps) {
   const t = useT();
-  const groups = dueGroups(due);
+  const groups = dueGroups(due.items);
   return (
     <section className={classes.due} aria-labelledby="due-title">
       <h2 id="due-title" className={classes.heading}>
-        {t('overview.due.title')}
+        {t(`overview.due.${scope}`)}
       </h2>
-      {groups.length === 0 && <p className={classes.allWell}>{t('overview.due.none')}</p>}
+      {groups.length === 0 && <p className={classes.none}>{t('overview.due.none')}</p>}
       {groups.map(({ state, items }) => (
         <section key={state} aria-labelledby={`due-${state}`}>
           <h3 id={`due-${state}`} className={classes.group} data-state={state}>
@@ -32,6 +39,16 @@ export function DueList({ due }: { readonly due: readonly Due[] }) {
           </ul>
         </section>
       ))}
+      {due.items.length < due.total && (
+        <div className={classes.more}>
+          <Button variant="default" onClick={onMore}>
+            {t('overview.due.more')}
+          </Button>
+          <p className={classes.quiet} role="status">
+            {t('overview.due.shown', { shown: due.items.length, total: due.total })}
+          </p>
+        </div>
+      )}
     </section>
   );
 }
@@ -48,7 +65,7 @@ function DueItem({ item }: { readonly item: Due }) {
       <DueBadge dueOn={item.dueOn} />
       <Button
         component={Link}
-        href={mendingPlace(item)}
+        href={duePlace(item)}
         variant={item.state === 'overdue' || item.state === 'dueToday' ? 'filled' : 'default'}
         size="compact-md"
         aria-label={t('overview.mend.of', {

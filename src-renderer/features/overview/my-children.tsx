@@ -1,28 +1,31 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ChildSummary } from '@contract/child.ts';
+import type { OutputOf } from '@contract/index.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Emblem } from '../../ui/emblem.tsx';
 import classes from './overview.module.css';
 
+const mostShown = 10;
+
 interface MyChildrenProps {
-  readonly items: readonly ChildSummary[];
+  readonly children: OutputOf<'overview.get'>['myChildren'];
   readonly action: ReactNode;
 }
 
 /** The children of whoever is on; those whose baton one has come first. */
-export function MyChildren({ items, action }: MyChildrenProps) {
+export function MyChildren({ children: mine, action }: MyChildrenProps) {
   const t = useT();
-  const sorted = items.toSorted((a, b) => Number(b.holderIsMe) - Number(a.holderIsMe));
+  const shown = mine.items.slice(0, mostShown);
   return (
     <section className={classes.mine} aria-labelledby="mine-title">
       <h2 id="mine-title" className={classes.heading}>
         {t('overview.mine.title')}
       </h2>
-      <ul className={classes.children}>
-        {sorted.map((child) => {
-          const name = `${child.givenName} ${child.familyName}`.trim();
-          return (
+      {shown.length === 0 ? (
+        <p className={classes.none}>{t('overview.mine.none')}</p>
+      ) : (
+        <ul className={classes.items}>
+          {shown.map((child) => (
             <li key={child.id}>
               <Link href={`/children/${child.id}/summary`} className={classes.child}>
                 <Emblem
@@ -32,7 +35,9 @@ export function MyChildren({ items, action }: MyChildrenProps) {
                   decorative
                 />
                 <span>
-                  <span className={classes.name}>{name}</span>
+                  <span className={classes.name}>
+                    {`${child.givenName} ${child.familyName}`.trim()}
+                  </span>
                   <span className={classes.quiet}>
                     {t(`level.short.${child.level}`)}
                     {' · '}
@@ -41,10 +46,15 @@ export function MyChildren({ items, action }: MyChildrenProps) {
                 </span>
               </Link>
             </li>
-          );
-        })}
-      </ul>
-      {action}
+          ))}
+        </ul>
+      )}
+      {mine.total > shown.length && (
+        <p className={classes.rest}>
+          <Link href="/children">{t('overview.mine.all', { total: mine.total })}</Link>
+        </p>
+      )}
+      <div className={classes.more}>{action}</div>
     </section>
   );
 }

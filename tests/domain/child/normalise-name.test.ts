@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameParts, normaliseName } from '@domain/child/normalise-name.ts';
+import { isNobody, nameParts, normaliseName } from '@domain/child/normalise-name.ts';
 
 describe('normaliseName', () => {
   it.each([
@@ -27,5 +28,14 @@ describe('normaliseName', () => {
   it('does not care which name is given and which is family', () => {
     expect(nameParts('Ola Nils', 'Testesen')).toEqual(nameParts('Testesen', 'Nils Ola'));
     expect(nameParts(' ', '-')).toEqual([]);
+  });
+
+  it('knows nobody exactly where it leaves nothing', () => {
+    for (const nobody of ['', ' ', '-', '?', '’']) expect(isNobody(nobody)).toBe(true);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(isNobody(name)).toBe(normaliseName(name) === '');
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueState, dueStates } from '@domain/deadline/due-state.ts';
+import { dueState, dueStates, laterFrom } from '@domain/deadline/due-state.ts';
 import { addDays } from '@domain/time/local-date.ts';
 
 const today = '2027-03-12';
@@ -25,6 +25,16 @@ describe('dueState', () => {
         const [earlier, later] = a <= b ? [a, b] : [b, a];
         const urgency = (on: string): number => dueStates.indexOf(dueState(dueOn, on));
         expect(urgency(later)).toBeLessThanOrEqual(urgency(earlier));
+      }),
+    );
+  });
+
+  it('is later exactly from the first later day on', () => {
+    const day = fc.integer({ min: -60, max: 60 }).map((count) => addDays(today, count));
+    fc.assert(
+      fc.property(day, fc.nat(30), (dueOn, dueSoonDays) => {
+        const isLater = dueState(dueOn, today, { dueSoonDays }) === 'later';
+        expect(isLater).toBe(dueOn >= laterFrom(today, { dueSoonDays }));
       }),
     );
   });

@@ -43,6 +43,29 @@ describe('local date', () => {
     );
   });
 
+  it('counts as the clock of the computer does, in every century', () => {
+    const day = fc.date({
+      min: new Date('0001-03-01'),
+      max: new Date('9000-12-31'),
+      noInvalidDate: true,
+    });
+    const iso = (date: Date) => date.toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(day, fc.integer({ min: -300_000, max: 300_000 }), (from, days) => {
+        fc.pre(from.getTime() + days * 86_400_000 > Date.parse('0001-03-01'));
+        const to = new Date(from.getTime() + days * 86_400_000);
+        expect(addDays(iso(from), days)).toBe(iso(to));
+        expect(daysBetween(iso(from), iso(to))).toBe(days);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts from nothing that is not a day', () => {
+    for (const wrong of ['', 'i morgen', '12.03.2027'])
+      expect(() => addDays(wrong, 1), wrong).toThrow(RangeError);
+  });
+
   it('counts both ends of a period, and an open end never excludes', () => {
     expect(isWithin('2027-03-01', '2027-03-01', '2027-03-01')).toBe(true);
     expect(isWithin('2027-02-28', '2027-03-01', null)).toBe(false);

@@ -44,7 +44,7 @@ function Place() {
 async function open() {
   showView(<Place />, {
     'child.get': ({ childId: id }) => ({ ...fictionalChild(), id }) as never,
-    'overview.get': () => ({ today: '2027-03-16', due: [], children: [] }) as never,
+    'followUp.ofChild': () => ({ breaks: [], due: [] }),
     'vault.status': () =>
       ({
         state: 'unlocked',

@@ -1,9 +1,7 @@
 import { dueStates } from '@domain/deadline/due-state.ts';
-import { dueKinds } from '@contract/overview.ts';
 import { expect, test } from 'vitest';
 import { dueGroups } from '../../../src-renderer/features/overview/due-groups.ts';
-import { mendingPlace } from '../../../src-renderer/features/overview/mending-place.ts';
-import type { Due } from '../../../src-renderer/features/overview/mending-place.ts';
+import type { Due } from '../../../src-renderer/features/overview/due-place.ts';
 import { childId } from '../../support/fictional-child.ts';
 
 const due = (state: Due['state'], dueOn: string) =>
@@ -30,11 +28,4 @@ test('what is overdue comes first, the oldest first, and empty groups are left o
 test('nothing that is due is lost by the grouping', () => {
   const all = dueStates.map((state) => due(state, '2027-03-16'));
   expect(dueGroups(all).flatMap(({ items }) => items)).toEqual(all);
-});
-
-test('every kind of due thing leads somewhere, with an opaque address', () => {
-  for (const kind of dueKinds) {
-    expect(mendingPlace({ kind, childId } as Due)).toMatch(/^\/[a-z]+(\/[0-9a-f-]{36}\/[a-z]+)?$/);
-    expect(mendingPlace({ kind, childId: null })).toMatch(/^\/[a-z]+$/);
-  }
 });

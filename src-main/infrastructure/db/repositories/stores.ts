@@ -4,6 +4,7 @@ import { readAroundTheLog, writeAroundTheLog } from './around-the-log.ts';
 import { readBaton, writeBaton } from './baton.ts';
 import { readChildren, writeChildren } from './children.ts';
 import { readExchange, writeExchange } from './exchange.ts';
+import { readFollowUpInBulk } from './follow-up-in-bulk.ts';
 import { readFollowUp, writeFollowUp } from './follow-up.ts';
 import { readLogs, writeLogs } from './logs.ts';
 import { readOffice, writeOffice } from './office.ts';
@@ -17,6 +18,7 @@ export function readStores(handle: ReadHandle): ReadStores {
     children: readChildren(handle),
     logs: readLogs(handle),
     baton: readBaton(handle),
+    followUp: readFollowUpInBulk(handle),
     ...readAroundTheLog(handle),
     ...readTools(handle),
     ...readFollowUp(handle),
@@ -32,6 +34,7 @@ export function writeStores(handle: WriteHandle): Stores {
     children: writeChildren(handle),
     logs: writeLogs(handle),
     baton: writeBaton(handle),
+    followUp: readFollowUpInBulk(handle),
     ...writeAroundTheLog(handle),
     ...writeTools(handle),
     ...writeFollowUp(handle),

@@ -92,6 +92,20 @@ export const childLog = sqliteTable('child_log', {
   pauseCause: text('pause_cause').$type<NonNullable<record.ChildLogRecord['pauseCause']>>(),
 });
 
+/** Kept by triggers; a row begins with its log. */
+export const logPulse = sqliteTable('log_pulse', {
+  childId: text('child_id').primaryKey(),
+  lastWrittenOn: text('last_written_on'),
+  lastChildVoiceOn: text('last_child_voice_on'),
+  lastEvaluationOn: text('last_evaluation_on'),
+  lastMeetingOn: text('last_meeting_on'),
+  lastDecision: text('last_decision'),
+  lastDecidedAt: text('last_decided_at'),
+  lastRaisedFrom: integer('last_raised_from'),
+  lastRaisedTo: integer('last_raised_to'),
+  lastRaisedAt: text('last_raised_at'),
+});
+
 export const logStatusChange = sqliteTable('log_status_change', {
   id: text('id').primaryKey(),
   childId: text('child_id').notNull(),
