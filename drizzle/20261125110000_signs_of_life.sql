@@ -82,7 +82,7 @@ END;
 -- Everything that is read of all logs is in an index, so that texts are not decrypted on the way to a date.
 CREATE INDEX child_card ON child (
   family_name, given_name, id, birth_date, has_hidden_address, json_extract(fields, '$.isUnborn'),
-  registered_by, registered_on
+  json_extract(fields, '$.dueDate'), registered_by, registered_on
 );
 CREATE INDEX log_by_status ON child_log (status, child_id);
 CREATE INDEX holding_in_short ON baton_holding (child_id, to_at, user_id, contact_id, holder_name);

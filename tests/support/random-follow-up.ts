@@ -27,6 +27,15 @@ const by = (at: string) => ({ authorName: 'Lise Ledersen', at });
 const user = ({ userIds }: Around, number: number): string =>
   userIds[number % userIds.length] ?? '';
 
+/** Rows of words: the database takes none while the log is on paper. */
+const inWords =
+  (writeWords: Write): Write =>
+  (stores, childId, around, at) => {
+    const log = stores.logs.find(childId);
+    const isRunning = log?.status === 'open' || log?.status === 'paused';
+    if (!(log?.keeping === 'paper' && isRunning)) writeWords(stores, childId, around, at);
+  };
+
 const write = {
   entry: fc
     .tuple(fc.constantFrom(...logEntryKinds, 'childVoice' as const), offset, fc.boolean())
@@ -44,7 +53,8 @@ const write = {
         authorOffice: 'Liksom barnehage',
         ...by(at),
       });
-    }),
+    })
+    .map(inWords),
   measure: fc
     .tuple(name, offset, fc.constantFrom('active', 'changed', 'stopped'), fc.option(offset))
     .map(([responsible, day, status, evaluated]): Write => (stores, childId, { clock }, at) => {
@@ -74,13 +84,15 @@ const write = {
         },
         ...by(at),
       });
-    }),
+    })
+    .map(inWords),
   meeting: fc
     .tuple(fc.constantFrom(...meetingTypes), offset)
     .map(([type, day]): Write => (stores, childId, { clock }, at) => {
       const minutes = sampleMeeting(clock, { type, heldOn: clock.day(day) });
       stores.meetings.add({ id: randomUUID(), childId, minutes, plannedId: null, ...by(at) });
-    }),
+    })
+    .map(inWords),
   planned: fc
     .tuple(
       fc.constantFrom(...meetingTypes),

@@ -51,6 +51,7 @@ const topicOfFamily: Readonly<Record<string, ReadingTopic>> = {
   level: 'level',
   attachment: 'documents',
   print: 'documents',
+  followUp: 'child',
   paper: 'log',
   baton: 'baton',
   handover: 'handover',
