@@ -16,6 +16,7 @@ import { DueBadge } from '../../ui/due-badge.tsx';
 import { SmallEffectLine } from '../../ui/effect-line.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { lineOf } from './measure-lines.ts';
+import tableClasses from './measure-table.module.css';
 import classes from './measures.module.css';
 import { useMeasureWords } from './use-measure-words.ts';
 
@@ -51,7 +52,7 @@ interface MeasureTableProps {
 export function MeasureTable({ plan, measures, caption, under }: MeasureTableProps) {
   const t = useT();
   return (
-    <table className={classes.measures} aria-label={caption}>
+    <table className={tableClasses.measures} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{t('measures.column.what')}</th>
@@ -98,7 +99,7 @@ function MeasureRow({
         {hasLine(line) && <SmallEffectLine line={line} />}
       </th>
       <td>
-        <span className={classes.arena}>
+        <span className={tableClasses.arena}>
           <Icon size={18} aria-hidden />
           {t(`arena.${measure.arena}`)}
         </span>
@@ -126,10 +127,10 @@ function MeasureRow({
       )}
       <td>
         <DueBadge dueOn={measure.evaluateOn} />
-        <span className={classes.day}>{dates.table(measure.evaluateOn)}</span>
+        <span className={tableClasses.day}>{dates.table(measure.evaluateOn)}</span>
       </td>
       {plan.mayEvaluate && (
-        <td className={classes.act}>
+        <td className={tableClasses.act}>
           <Button
             component={Link}
             href={`${place}/evaluate`}
