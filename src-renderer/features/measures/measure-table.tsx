@@ -105,24 +105,26 @@ function MeasureRow({
         </span>
       </td>
       {under !== 'person' && (
-        <td className={classes.who}>
-          <Responsible name={measure.responsible} />
-          {plan.mayWrite && (
-            <Anchor
-              component={Link}
-              href={`${place}/responsible`}
-              className={classes.small}
-              aria-label={
-                measure.responsible === ''
-                  ? t('measures.responsible.findOf', { what })
-                  : t('measures.responsible.changeOf', { what })
-              }
-            >
-              {measure.responsible === ''
-                ? t('measures.responsible.find')
-                : t('measures.responsible.change')}
-            </Anchor>
-          )}
+        <td>
+          <div className={classes.who}>
+            <Responsible name={measure.responsible} />
+            {plan.mayWrite && (
+              <Anchor
+                component={Link}
+                href={`${place}/responsible`}
+                className={classes.small}
+                aria-label={
+                  measure.responsible === ''
+                    ? t('measures.responsible.findOf', { what })
+                    : t('measures.responsible.changeOf', { what })
+                }
+              >
+                {measure.responsible === ''
+                  ? t('measures.responsible.find')
+                  : t('measures.responsible.change')}
+              </Anchor>
+            )}
+          </div>
         </td>
       )}
       <td>
