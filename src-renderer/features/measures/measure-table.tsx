@@ -16,6 +16,7 @@ import { DueBadge } from '../../ui/due-badge.tsx';
 import { SmallEffectLine } from '../../ui/effect-line.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { lineOf } from './measure-lines.ts';
+import tableClasses from './measure-table.module.css';
 import classes from './measures.module.css';
 import { useMeasureWords } from '../../ui/evaluation/use-measure-words.ts';
 
@@ -51,7 +52,7 @@ interface MeasureTableProps {
 export function MeasureTable({ plan, measures, caption, under }: MeasureTableProps) {
   const t = useT();
   return (
-    <table className={classes.measures} aria-label={caption}>
+    <table className={tableClasses.measures} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{t('measures.column.what')}</th>
@@ -98,38 +99,40 @@ function MeasureRow({
         {hasLine(line) && <SmallEffectLine line={line} />}
       </th>
       <td>
-        <span className={classes.arena}>
+        <span className={tableClasses.arena}>
           <Icon size={18} aria-hidden />
           {t(`arena.${measure.arena}`)}
         </span>
       </td>
       {under !== 'person' && (
-        <td className={classes.who}>
-          <Responsible name={measure.responsible} />
-          {plan.mayWrite && (
-            <Anchor
-              component={Link}
-              href={`${place}/responsible`}
-              className={classes.small}
-              aria-label={
-                measure.responsible === ''
-                  ? t('measures.responsible.findOf', { what })
-                  : t('measures.responsible.changeOf', { what })
-              }
-            >
-              {measure.responsible === ''
-                ? t('measures.responsible.find')
-                : t('measures.responsible.change')}
-            </Anchor>
-          )}
+        <td>
+          <div className={classes.who}>
+            <Responsible name={measure.responsible} />
+            {plan.mayWrite && (
+              <Anchor
+                component={Link}
+                href={`${place}/responsible`}
+                className={classes.small}
+                aria-label={
+                  measure.responsible === ''
+                    ? t('measures.responsible.findOf', { what })
+                    : t('measures.responsible.changeOf', { what })
+                }
+              >
+                {measure.responsible === ''
+                  ? t('measures.responsible.find')
+                  : t('measures.responsible.change')}
+              </Anchor>
+            )}
+          </div>
         </td>
       )}
       <td>
         <DueBadge dueOn={measure.evaluateOn} />
-        <span className={classes.day}>{dates.table(measure.evaluateOn)}</span>
+        <span className={tableClasses.day}>{dates.table(measure.evaluateOn)}</span>
       </td>
       {plan.mayEvaluate && (
-        <td className={classes.act}>
+        <td className={tableClasses.act}>
           <Button
             component={Link}
             href={`${place}/evaluate`}
