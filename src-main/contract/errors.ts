@@ -49,6 +49,10 @@ export const errorCodes = [
   'measureNotActive',
   'evaluationDateMissing',
   'reportingMissing',
+  'deadlineNotRunning',
+  // the municipality's numbers
+  'policyOutOfOrder',
+  'policyUnchanged',
   // baton
   'alreadyHolder',
   'offerOpen',

@@ -1,13 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { guideFaults } from '../contract/guide-faults.ts';
+import { guideSchema } from '../contract/guide.ts';
 import { instrumentSchema } from '../contract/scale.ts';
 import type { Locale } from '../contract/fields.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Instrument } from '../domain/scale/instrument.ts';
 
-/** Data that ships with the program: texts, instruments, words. Read when first needed, then kept. */
+/** Data that ships with the program: texts, instruments, guides, words. Read when first needed, then kept. */
 export interface Resources {
   instruments(): readonly Instrument[];
+  /** Every version of every step guide. @throws with all faults of a file that cannot be used */
+  guides(): readonly Guide[];
   /** A text of the catalogues in one language; the key itself when it is missing, so that nothing breaks. */
   text(locale: Locale, key: string, values?: Readonly<Record<string, string | number>>): string;
   recoveryWordList(): readonly string[];
@@ -17,6 +22,7 @@ export function openResources(appRoot: string): Resources {
   const folder = join(appRoot, 'resources');
   const catalogues = new Map<Locale, Readonly<Record<string, string>>>();
   let instruments: readonly Instrument[] | undefined;
+  let guides: readonly Guide[] | undefined;
   let words: readonly string[] | undefined;
   const catalogue = (locale: Locale) => {
     const known = catalogues.get(locale);
@@ -33,6 +39,7 @@ export function openResources(appRoot: string): Resources {
       (instruments ??= jsonFiles(join(folder, 'instruments')).map((file) =>
         instrumentSchema.parse(readJson(file)),
       )),
+    guides: () => (guides ??= jsonFiles(join(folder, 'guides')).map(readGuide)),
     text(locale, key, values = {}) {
       const message = catalogue(locale)[key];
       return message === undefined
@@ -42,6 +49,16 @@ export function openResources(appRoot: string): Resources {
     recoveryWordList: () =>
       (words ??= readJson(join(folder, 'words', 'nb.json')) as readonly string[]),
   };
+}
+
+function readGuide(file: string): Guide {
+  const content = readJson(file);
+  const faults = guideFaults(content);
+  if (faults.length > 0) {
+    const lines = faults.map(({ path, fault }) => `${path}: ${fault}`);
+    throw new Error(`${basename(file)} is no step guide:\n${lines.join('\n')}`);
+  }
+  return guideSchema.parse(content);
 }
 
 function jsonFiles(folder: string): readonly string[] {

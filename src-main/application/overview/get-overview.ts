@@ -1,14 +1,13 @@
 import type { OutputOf } from '../../contract/index.ts';
 import { consentStatus } from '../../domain/consent/consent-status.ts';
-import { levelZeroDecisionDue } from '../../domain/deadline/deadlines.ts';
 import { dueState } from '../../domain/deadline/due-state.ts';
 import { sortByUrgency } from '../../domain/deadline/sort-by-urgency.ts';
 import { standing } from '../../domain/level/standing.ts';
 import { ok } from '../../domain/result.ts';
-import { addDays } from '../../domain/time/local-date.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import { childSummary, fullName } from '../child/child-summary.ts';
 import { openableChildren } from '../child/search-children.ts';
+import { deadlinesToday } from '../deadline/deadlines-of-child.ts';
 import type { QueryContext, QueryHandler } from '../ports/context.ts';
 import type { ChildRecord } from '../ports/records.ts';
 import { consentsOf, logOf } from '../shared-log.ts';
@@ -68,15 +67,10 @@ function dueOfChild(context: QueryContext, child: ChildRecord): readonly Due[] {
   });
   switch (standing(log.level, log.status, context.policy)) {
     case 'clarifying':
-      // Decided to close at level 0 counts as decided: nothing is waiting any more.
-      return context.stores.logs.levelChanges(child.id).length > 0
-        ? []
-        : [of('levelZeroDecision', levelZeroDecisionDue(child.registeredOn, context.policy))];
-    case 'waitingForLog': {
-      const decided =
-        context.stores.logs.levelChanges(child.id).at(-1)?.at.slice(0, 10) ?? child.registeredOn;
-      return [of('openLog', addDays(decided, context.policy.firstTalkDays))];
-    }
+    case 'waitingForLog':
+      return deadlinesToday(context, child.id).flatMap(({ kind, dueOn }) =>
+        kind === 'levelZeroDecision' || kind === 'openLog' ? [of(kind, dueOn)] : [],
+      );
     case 'logOpen':
       return [
         ...dueMeasures(context, child, of),

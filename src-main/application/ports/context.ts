@@ -2,6 +2,7 @@ import type { AnswerOf, ParsedInputOf } from '../../contract/index.ts';
 import type { OperationName } from '../../contract/names.ts';
 import type { ErrorCode, ErrorParams } from '../../contract/errors.ts';
 import type { LevelPolicy } from '../../domain/deadline/policy.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
 import type { Role } from '../../domain/permission/role.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instrument } from '../../domain/scale/instrument.ts';
@@ -22,8 +23,10 @@ export interface QueryContext {
   readonly now: string;
   /** The day on the office's wall, Europe/Oslo. */
   readonly today: LocalDate;
+  /** The municipality's numbers: its newest version, or the program's own. */
   readonly policy: LevelPolicy;
   readonly instruments: readonly Instrument[];
+  readonly guides: readonly Guide[];
   /** Hex SHA-256. */
   readonly sha256: (text: string) => string;
   readonly stores: ReadStores;
