@@ -5,6 +5,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
 import { HeadingFocusContext } from '../../ui/heading-focus.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { CommandPalette } from '../command-palette.tsx';
 import { sectionPaths, sections } from '../define-routes.ts';
 import type { Section } from '../define-routes.ts';
@@ -36,6 +37,8 @@ function Frame() {
   const takeHeadingFocus = useHeadingFocus(location);
   useShellActions();
   useRememberedPlace();
+  // Read as soon as the vault is open: forms begin with dates that are counted from the numbers.
+  usePolicy();
 
   return (
     <div className={classes.frame}>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { OutputOf } from '@contract/index.ts';
@@ -14,6 +13,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './baton.module.css';
 import { handoverChecklist } from './handover-checklist.ts';
 import type { HandoverChecklistItem } from './handover-checklist.ts';
@@ -61,11 +61,12 @@ function Fields({
 }: OfferFormProps & { readonly colleagues: OutputOf<'office.users'>['users'] }) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const opened = useFocusInto<HTMLDivElement>('offer-baton');
   const initial: Offering = {
     toUserId: '',
     message: '',
-    expiresOn: addDays(today, defaultPolicy.offerAnswerDays),
+    expiresOn: addDays(today, policy.offerAnswerDays),
     talkedAbout: [],
   };
   const nameOf = (userId: string) => colleagues.find(({ id }) => id === userId)?.name;

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import {
   carriedOutAnswers,
   effectAnswers,
@@ -18,6 +17,7 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { unanswered } from '../../ui/unanswered.ts';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './measures.module.css';
 
 interface Evaluating {
@@ -44,6 +44,7 @@ interface EvaluateFormProps {
 export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFormProps) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const opened = useFocusInto<HTMLElement>(`evaluate-button-${view.id}`);
   const initial: Evaluating = {
     evaluatedOn: today,
@@ -51,7 +52,7 @@ export function EvaluateForm({ childId, view, onClose, onEvaluated }: EvaluateFo
     effect: null,
     decision: null,
     comment: '',
-    nextEvaluationOn: addDays(today, defaultPolicy.evaluationDays),
+    nextEvaluationOn: addDays(today, policy.evaluationDays),
     changedTo: view.measure.what,
   };
   const form = useOperationForm('measure.evaluate', {

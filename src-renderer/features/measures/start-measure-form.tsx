@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { noLinePoint } from '@domain/measure/effect-line.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -11,6 +10,7 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { usePeopleOfLog } from '../../ui/use-people-of-log.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './measures.module.css';
 
 interface Starting {
@@ -30,6 +30,7 @@ interface StartMeasureFormProps {
 export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartMeasureFormProps) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const opened = useFocusInto<HTMLElement>(`start-measure-${goalId ?? 'none'}`);
   const people = usePeopleOfLog(childId);
   const initial: Starting = {
@@ -38,7 +39,7 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
       arena: 'service',
       responsible: '',
       startsOn: today,
-      evaluateOn: addDays(today, defaultPolicy.evaluationDays),
+      evaluateOn: addDays(today, policy.evaluationDays),
     },
   };
   const form = useOperationForm('measure.start', {

@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { TextField } from '../../ui/fields.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { MeasureTermsFields } from '../../ui/measure-terms-fields.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { nextKey } from './meeting-draft.ts';
 import type { DecisionRow } from './meeting-draft.ts';
 import classes from './meetings.module.css';
@@ -21,13 +21,14 @@ interface DecisionRowsProps {
 export function DecisionRows({ rows, onChange, people }: DecisionRowsProps) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const change = (key: number, changed: Partial<DecisionRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...changed } : row)));
   const asMeasure = {
     arena: 'service',
     responsible: '',
     startsOn: today,
-    evaluateOn: addDays(today, defaultPolicy.evaluationDays),
+    evaluateOn: addDays(today, policy.evaluationDays),
   } as const;
   // Rows that nobody wrote in are not sent, so the paths of those that follow are counted without them.
   const sent = rows.filter(({ what, measure }) => what.trim() !== '' || measure !== null);

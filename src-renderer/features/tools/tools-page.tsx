@@ -1,4 +1,5 @@
 import { Button, NativeSelect, Stack } from '@mantine/core';
+import { IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
@@ -15,7 +16,20 @@ export default function ToolsPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <>
-      <PageHeader title={t('shell.section.tools')} lead={t('tools.lead')} />
+      <PageHeader
+        title={t('shell.section.tools')}
+        lead={t('tools.lead')}
+        actions={
+          <Button
+            component={Link}
+            href="/tools/guide"
+            variant="default"
+            leftSection={<IconListCheck size={18} aria-hidden />}
+          >
+            {t('tools.guide')}
+          </Button>
+        }
+      />
       <Loaded query={children}>
         {({ children: all }) => {
           const [first] = all;
