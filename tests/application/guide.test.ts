@@ -108,6 +108,16 @@ describe('where a log stands', () => {
     expect((await guide(at, childId)).deadline?.kind).toBe('firstMeeting');
   });
 
+  it('what is written about one child ticks nothing for another', async () => {
+    const at = await office();
+    const childId = await openLog(at);
+    const other = await openLog(at);
+    const entry = sampleInputs(at.clock, { childId: other })['log.addEntry'];
+    await at.ask('log.addEntry', { ...entry, kind: 'commonUnderstanding' });
+    expect(await stateOf(at, other, 'N1-1')).toBe('done');
+    expect(await stateOf(at, childId, 'N1-1')).toBe('now');
+  });
+
   it('a refusal that is recorded ticks the consent step, and says so before the next', async () => {
     const at = await office();
     const childId = await registerChild(at);

@@ -25,6 +25,10 @@ const childViews = [
   'tools',
   'observation',
   'scale',
+  'guide',
+  'talks',
+  'talk/guardians',
+  'talk/adviser',
   'decision',
   'report',
   'documents',
@@ -39,7 +43,10 @@ const placesOfRail = [
   '/meetings',
   '/handover',
   '/tools',
+  '/tools/guide',
+  '/tools/guide/adult',
   '/office',
+  '/office/policy',
   '/office/invite',
   '/office/passphrase',
   '/nowhere',
@@ -73,7 +80,7 @@ test.beforeAll(async () => {
   places = [
     ...placesOfRail,
     ...childViews.map((view) => `/children/${followed}/${view}`),
-    ...['summary', 'log', 'map', 'consent', 'observation'].map(
+    ...['summary', 'log', 'map', 'consent', 'observation', 'guide', 'talk/leader'].map(
       (view) => `/children/${fresh}/${view}`,
     ),
   ];

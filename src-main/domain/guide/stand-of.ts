@@ -24,7 +24,13 @@ export const stepStates = ['done', 'now', 'later', 'notNeeded', 'notKnown'] as c
 export type StepState = (typeof stepStates)[number];
 
 /** Why a step is as it is, where that is not plain. */
-export const stepReasons = ['suspicion', 'noSchoolEnvironment', 'goesOn', 'notDueYet'] as const;
+export const stepReasons = [
+  'suspicion',
+  'noSchoolEnvironment',
+  'goesOn',
+  'notDueYet',
+  'logOptional',
+] as const;
 export type StepReason = (typeof stepReasons)[number];
 
 export interface StepStanding {
@@ -34,11 +40,11 @@ export interface StepStanding {
 }
 
 export interface GuideStanding {
-  /** When the present round began; null when the follow-up is closed. */
+  /** When the present round began; null when there is none here. */
   readonly roundFrom: Moment | null;
   /** What stands before the guide’s own steps. */
   readonly before: StepBefore | null;
-  /** Every step of the level, in order; empty when the follow-up is closed. */
+  /** Every step of the level, in order; empty when the follow-up is closed or the baton elsewhere. */
   readonly steps: readonly StepStanding[];
   /** The step that is `now`; null when all that can be done now is done, and one follows up until the next date. */
   readonly next: GuideStep | null;
@@ -66,7 +72,8 @@ export function standOf(
   const start = roundStart(facts);
   const isDue = evaluationIsDue(facts, today);
   const before = stepBefore(facts, start, isDue === true);
-  if (start === null || facts.standing === 'closed')
+  // What is closed has no next step, and what is elsewhere has it in another office's guide.
+  if (start === null || facts.standing === 'closed' || facts.log.holderIsElsewhere)
     return { roundFrom: null, before, steps: [], next: null, tool: null };
 
   const known = knownFacts(facts, start, today);
@@ -113,7 +120,9 @@ function weigh(
   if (step.deadline === 'evaluation' && isDue === true) return state('later');
   const answers = step.doneBy.map((fact) => known[fact]);
   if (answers.includes(true)) return state('done');
-  return state(answers.includes(null) ? 'notKnown' : 'later');
+  if (answers.includes(null)) return state('notKnown');
+  const asksForLog = step.doneBy.includes('consentForLog');
+  return state('later', asksForLog && facts.standing === 'logOptional' ? 'logOptional' : null);
 }
 
 function reasonOf(condition: NonNullable<GuideStep['onlyWhen']>): StepReason {

@@ -1,5 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
-import { IconHelp, IconLock, IconUserShare } from '@tabler/icons-react';
+import {
+  IconCalendarCog,
+  IconHelp,
+  IconListCheck,
+  IconLock,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
@@ -122,6 +128,20 @@ function useShellActions(): void {
           run: () => navigate(sectionPaths[section]),
         };
       }),
+      {
+        id: 'go-guide',
+        label: t('tools.guide'),
+        group: t('shell.palette.go'),
+        icon: <IconListCheck size={20} aria-hidden />,
+        run: () => navigate('/tools/guide'),
+      },
+      {
+        id: 'go-policy',
+        label: t('office.policy.title'),
+        group: t('shell.palette.go'),
+        icon: <IconCalendarCog size={20} aria-hidden />,
+        run: () => navigate('/office/policy'),
+      },
       {
         id: 'help',
         label: t('help.title'),

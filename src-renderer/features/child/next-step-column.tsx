@@ -89,12 +89,16 @@ function Column({ childId, openPath, standing, guide }: ColumnProps) {
       <div className={classes.step} aria-live="polite">
         {next.kicker !== null && <p className={classes.kicker}>{next.kicker}</p>}
         <p className={classes.name}>{next.name}</p>
-        <p className={classes.words}>{next.words}</p>
+        <p className={classes.words}>
+          {leadOf(next.words)}
+          <span className={classes.rest}>{next.words.slice(leadOf(next.words).length)}</span>
+        </p>
         <Deadline deadline={standing.deadline} />
       </div>
       {next.button !== null && next.button.place !== openPath && (
         <Button
           className={classes.button}
+          classNames={{ label: classes.buttonLabel }}
           component={Link}
           href={next.button.place}
           fullWidth
@@ -111,6 +115,11 @@ function Column({ childId, openPath, standing, guide }: ColumnProps) {
       )}
     </>
   );
+}
+
+/** The first sentence: where there is little room it is enough. */
+function leadOf(words: string): string {
+  return /^.*?[.?](?=\s|$)/.exec(words)?.[0] ?? words;
 }
 
 function useNext(childId: string, standing: Standing, guide: Guide): Next {
@@ -133,8 +142,10 @@ function useNext(childId: string, standing: Standing, guide: Guide): Next {
       button: { place: `/children/${childId}/log`, label: t('child.next.button.followUp') },
     };
   const place = steps.findIndex(({ id }) => id === step.id);
+  const because = steps[place]?.because ?? null;
+  const kicker = t('child.next.place', { number: place + 1, count: steps.length });
   return {
-    kicker: t('child.next.place', { number: place + 1, count: steps.length }),
+    kicker: because === null ? kicker : `${kicker} – ${t(`guide.because.${because}`)}`,
     name: words(step.title),
     words: tool === null ? `${words(step.what)} ${t('child.next.notMine')}` : words(step.what),
     button:

@@ -1,5 +1,4 @@
 import { useOperationQuery } from '../../api/queries.ts';
-import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MovingRules } from '../../ui/moving-rules.tsx';
@@ -13,7 +12,6 @@ import classes from './guide.module.css';
 /** The whole guide for one child: what is done, what comes next, and which deadlines run. */
 export default function ChildGuidePage({ childId }: { readonly childId: string }) {
   const t = useT();
-  const dates = useDates();
   const words = useGuideWords();
   const standing = useOperationQuery('guide.ofChild', { childId });
   const guide = useOperationQuery('guide.get', { id: null });
@@ -21,20 +19,13 @@ export default function ChildGuidePage({ childId }: { readonly childId: string }
     <Loaded query={guide}>
       {(read) => (
         <div className={classes.page}>
-          <PageHeader title={t('guide.title')} lead={words(read.guide.title)} />
+          <PageHeader title={words(read.guide.title)} lead={t('guide.lead')} />
           <Loaded query={standing}>
             {({ level, steps, hints, roundOn }) => (
               <>
                 <GuideHead guide={read.guide} />
                 <DeadlinesSection childId={childId} />
-                {roundOn !== null && (
-                  <p className={classes.quiet}>
-                    {t(`guide.round.${level === 0 ? 'clarifying' : 'decided'}`, {
-                      date: dates.near(roundOn),
-                    })}
-                  </p>
-                )}
-                <GuideLevels guide={read.guide} child={{ childId, level, steps }} />
+                <GuideLevels guide={read.guide} child={{ childId, level, steps, roundOn }} />
                 <MovingRules level={level} hints={hints} />
               </>
             )}

@@ -11,8 +11,9 @@ import { FormSection } from '../../ui/form-section.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { useMay } from '../../ui/use-may.ts';
 import { useUndo } from '../../ui/use-undo.tsx';
+import { useWaitingDraft } from '../../ui/use-waiting-draft.ts';
 import classes from './guide.module.css';
-import { TellForm } from './tell-form.tsx';
+import { TellForm, tellingKey } from './tell-form.tsx';
 
 /** The deadlines that run, what the family has been told, and the way to say that they have been told. */
 export function DeadlinesSection({ childId }: { readonly childId: string }) {
@@ -47,11 +48,13 @@ function Deadline({ childId, deadline, child }: DeadlineProps) {
   const t = useT();
   const dates = useDates();
   const may = useMay(child);
+  const { kind, dueOn, countedDueOn, told } = deadline;
   const offerUndo = useUndo();
   const tell = useOperationCommand('deadline.tell');
   const takeBack = useOperationCommand('deadline.takeBack');
-  const [other, setOther] = useState(false);
-  const { kind, dueOn, countedDueOn, told } = deadline;
+  const hasDraft = useWaitingDraft(tellingKey(childId, kind));
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const other = opened ?? hasDraft;
   const error = tell.error === null ? null : asOperationError(tell.error);
   const said = () =>
     offerUndo({
@@ -96,7 +99,7 @@ function Deadline({ childId, deadline, child }: DeadlineProps) {
             variant="subtle"
             size="compact-md"
             aria-label={t('deadline.tellOtherOf', { deadline: t(`guide.deadline.${kind}`) })}
-            onClick={() => setOther(true)}
+            onClick={() => setOpened(true)}
           >
             {told === null ? t('deadline.tellOther') : t('deadline.tellNew')}
           </Button>
@@ -108,9 +111,9 @@ function Deadline({ childId, deadline, child }: DeadlineProps) {
           kind={kind}
           dueOn={countedDueOn}
           openerId={`tell-other-${kind}`}
-          onClose={() => setOther(false)}
+          onClose={() => setOpened(false)}
           onTold={() => {
-            setOther(false);
+            setOpened(false);
             said();
           }}
         />

@@ -1,6 +1,8 @@
 import { levels } from '@domain/level/level.ts';
 import type { Level } from '@domain/level/level.ts';
+import type { LocalDate } from '@domain/time/local-date.ts';
 import type { OutputOf } from '@contract/index.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Emblem } from '../../ui/emblem.tsx';
 import { GuideStepFold } from './guide-step-fold.tsx';
@@ -14,12 +16,14 @@ interface GuideLevelsProps {
     readonly childId: string;
     readonly level: Level;
     readonly steps: readonly StepStanding[];
+    readonly roundOn: LocalDate | null;
   };
 }
 
 /** All four levels with their steps; of one child the present level comes first, with what is done. */
 export function GuideLevels({ guide, child }: GuideLevelsProps) {
   const t = useT();
+  const dates = useDates();
   const shown =
     child === undefined ? levels : [child.level, ...levels.filter((one) => one !== child.level)];
   return (
@@ -31,6 +35,13 @@ export function GuideLevels({ guide, child }: GuideLevelsProps) {
             <span>{t(`level.${level}`)}</span>
             {child?.level === level && <span className={classes.here}>{t('guide.here')}</span>}
           </h2>
+          {child?.level === level && child.roundOn !== null && (
+            <p className={classes.quiet}>
+              {t(`guide.round.${level === 0 ? 'clarifying' : 'decided'}`, {
+                date: dates.near(child.roundOn),
+              })}
+            </p>
+          )}
           {guide.steps
             .filter((step) => step.level === level)
             .map((step, place) => (
@@ -40,6 +51,7 @@ export function GuideLevels({ guide, child }: GuideLevelsProps) {
                 number={place + 1}
                 standing={child?.steps.find(({ id }) => id === step.id)}
                 childId={child?.level === level ? child.childId : undefined}
+                forSchool={guide.steps.some(({ onlyWhen }) => onlyWhen === 'schoolEnvironment')}
               />
             ))}
         </section>

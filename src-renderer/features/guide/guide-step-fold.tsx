@@ -20,10 +20,12 @@ interface GuideStepFoldProps {
   readonly standing?: StepStanding;
   /** Leads to the tools for this child; without it the tools are only named. */
   readonly childId?: string;
+  /** The guide has the school's shorter deadline. */
+  readonly forSchool: boolean;
 }
 
 /** One step: its title and how it stands, and everything else when asked for. */
-export function GuideStepFold({ step, number, standing, childId }: GuideStepFoldProps) {
+export function GuideStepFold({ step, number, standing, childId, forSchool }: GuideStepFoldProps) {
   const t = useT();
   const words = useGuideWords();
   const state = standing?.state;
@@ -57,7 +59,7 @@ export function GuideStepFold({ step, number, standing, childId }: GuideStepFold
             <dd>{words(step[aspect])}</dd>
           </div>
         ))}
-        <DeadlineRule deadline={step.deadline} />
+        <DeadlineRule deadline={step.deadline} forSchool={forSchool} />
         <div>
           <dt>{t('guide.aspect.tools')}</dt>
           <dd>
@@ -82,7 +84,10 @@ export function GuideStepFold({ step, number, standing, childId }: GuideStepFold
 }
 
 /** Which deadline runs on the step, with the municipality’s numbers. */
-function DeadlineRule({ deadline }: Pick<Step, 'deadline'>) {
+function DeadlineRule({
+  deadline,
+  forSchool,
+}: Pick<Step, 'deadline'> & Pick<GuideStepFoldProps, 'forSchool'>) {
   const t = useT();
   const policy = usePolicy();
   if (deadline === null) return null;
@@ -92,11 +97,13 @@ function DeadlineRule({ deadline }: Pick<Step, 'deadline'>) {
       <dd>
         {t(`guide.rule.${deadline}`, {
           talk: policy.firstTalkDays,
-          school: policy.schoolEnvironmentDays,
           decision: policy.levelZeroDecisionDays,
           meeting: policy.firstMeetingDays,
           evaluation: policy.evaluationDays,
-        })}
+        })}{' '}
+        {forSchool &&
+          deadline === 'firstTalk' &&
+          t('guide.ruleForSchool', { school: policy.schoolEnvironmentDays })}
       </dd>
     </div>
   );

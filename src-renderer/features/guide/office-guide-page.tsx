@@ -20,19 +20,19 @@ export default function OfficeGuidePage() {
   return (
     <Loaded query={guide}>
       {(read) => (
-        <div className={classes.page}>
+        <div className={classes.page} data-alone>
           <PageHeader title={words(read.guide.title)} lead={t('guide.lead')} />
           {list.data !== undefined && (
             <nav aria-label={t('guide.choose')}>
               <ul className={classes.choices}>
-                {list.data.guides.map(({ id, title }) => (
+                {list.data.guides.map(({ id }) => (
                   <li key={id}>
                     <Link
                       href={`/tools/guide/${id}`}
                       className={classes.choice}
                       aria-current={id === read.guide.id ? 'page' : undefined}
                     >
-                      {words(title)}
+                      {t(`guide.name.${id}`)}{' '}
                       {id === list.data.ours && (
                         <span className={classes.ours}>{t('guide.ours')}</span>
                       )}

@@ -24,6 +24,11 @@ interface Telling {
   readonly toldOn: LocalDate | null;
 }
 
+/** Where unfinished writing about what the family was told is kept. */
+export function tellingKey(childId: string, kind: DeadlineView['kind']): string {
+  return `deadline/${childId}/${kind}`;
+}
+
 /** The family was told another day, or on another day. What is told last counts. */
 export function TellForm({ childId, kind, dueOn, openerId, onClose, onTold }: TellFormProps) {
   const t = useT();
@@ -32,6 +37,7 @@ export function TellForm({ childId, kind, dueOn, openerId, onClose, onTold }: Te
   const initial: Telling = { dueOn, toldOn: today };
   const form = useOperationForm('deadline.tell', {
     initial,
+    draftKey: tellingKey(childId, kind),
     toInput: (values) => ({
       childId,
       kind,
@@ -50,7 +56,7 @@ export function TellForm({ childId, kind, dueOn, openerId, onClose, onTold }: Te
         form={form}
         submitLabel={t('deadline.tellThis')}
         secondary={
-          <Button variant="subtle" onClick={onClose}>
+          <Button variant="subtle" onClick={() => void form.reset().then(onClose)}>
             {t('deadline.close')}
           </Button>
         }

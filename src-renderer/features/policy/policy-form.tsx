@@ -125,8 +125,13 @@ function NumberField({ number, value, onChange }: NumberFieldProps) {
   return (
     <TextInput
       {...field}
-      className={classes.number}
-      classNames={{ wrapper: classes.numberInput }}
+      classNames={{
+        root: classes.number,
+        label: classes.numberLabel,
+        description: classes.numberMeans,
+        wrapper: classes.numberInput,
+        error: classes.numberError,
+      }}
       label={t(`policy.number.${number}`)}
       description={<Meaning number={number} />}
       value={value}
@@ -140,14 +145,15 @@ function NumberField({ number, value, onChange }: NumberFieldProps) {
   );
 }
 
-/** What the number means, where it comes from, what changing it does, and how far it can go. */
+/** What the number means, how far it can go, and where it comes from. */
 function Meaning({ number }: { readonly number: PolicyNumber }) {
   const t = useT();
-  const { min, max, source, effect } = policyNumbers[number];
+  const { min, max, source } = policyNumbers[number];
   return (
     <>
-      {t(`policy.means.${number}`)} {t(`policy.source.${source}`)} {t(`policy.effect.${effect}`)}{' '}
-      {number !== 'logRequiredFromLevel' && t('policy.limits', { min, max })}
+      {t(`policy.means.${number}`)}{' '}
+      {number !== 'logRequiredFromLevel' && t('policy.limits', { min, max })}{' '}
+      {t(`policy.source.${source}`)}
     </>
   );
 }
@@ -172,7 +178,8 @@ function Changes({ before, typed }: { readonly before: LevelPolicy; readonly typ
                   number: t(`policy.number.${number}`),
                   from: numberWords(number, before[number]),
                   to: numberWords(number, after[number]),
-                })}
+                })}{' '}
+                {t(`policy.effect.${policyNumbers[number].effect}`)}
               </li>
             ))}
         </ul>

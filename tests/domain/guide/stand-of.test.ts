@@ -234,6 +234,28 @@ it('a log on paper has its words outside the program, and they are never missing
   expect(states(facts)).toMatchObject({ 'N1-1': 'done', 'N1-3': 'notKnown', 'N1-6': 'notKnown' });
 });
 
+it('where the log is a choice, the step that asks for it says so', () => {
+  const facts = openFacts(1, {
+    standing: 'logOptional',
+    log: freshFacts.log,
+    consent: { forLog: false, forOtherService: false, isRefused: false },
+  });
+  expect(reason(facts, 'N1-2')).toBe('logOptional');
+});
+
+it('a log whose baton is elsewhere has its steps there', () => {
+  const facts = openFacts(1);
+  const {
+    before,
+    steps,
+    next: step,
+  } = stand({
+    ...facts,
+    log: { ...facts.log, holderIsElsewhere: true },
+  });
+  expect([before, steps, step]).toEqual(['elsewhere', [], null]);
+});
+
 it('a follow-up that is closed has no steps', () => {
   const closed = openFacts(1, { standing: 'closed' });
   expect(stand(closed)).toEqual({

@@ -48,7 +48,7 @@ test('the level of the child comes first, with how each step stands, and all fou
     'Nivå 3 – omfattende tverrfaglig samarbeid',
   ]);
   const first = screen.getByRole('region', { name: /^Nivå 0/ });
-  expect(within(first).getAllByText('Kommer senere')).toHaveLength(3);
+  expect(within(first).getAllByText('Gjenstår')).toHaveLength(3);
   expect(within(first).getByText('Neste steg')).toBeTruthy();
 });
 
@@ -64,12 +64,8 @@ test('each step says what, how, who, where, what it ends in, its deadline and it
     'Resultat',
     'Verktøy',
   ]);
-  expect(
-    within(region).getByText(
-      '14 dager etter at barnet ble registrert. 7 dager når det gjelder skolemiljøet.',
-    ),
-  ).toBeTruthy();
-  const tool = within(region).getByRole('link', { name: 'Skriv fra samtale med foresatte' });
+  expect(within(region).getAllByText('14 dager etter at barnet ble registrert.')[0]).toBeTruthy();
+  const tool = within(region).getByRole('link', { name: 'Snakk med foresatte' });
   expect(tool.getAttribute('href')).toMatch(/talk\/guardians$/);
   // At another level the tools are named, and lead nowhere: nobody is there yet.
   const other = screen.getByRole('region', { name: /^Nivå 1/ });

@@ -18,9 +18,13 @@ test('an office reads its own guide, and finds the others’ beside it', async (
     'link',
   );
   expect(choices).toHaveLength(5);
-  expect(choices[0]?.textContent).toBe('Handlingsveileder for skole, SFO og PPTDeres veileder');
+  expect(choices[0]?.textContent).toBe('Skole, SFO og PPT (deres)');
   expect(choices[0]?.getAttribute('aria-current')).toBe('page');
   expect(screen.getByText('Skolemiljøet: følg aktivitetsplikten')).toBeTruthy();
+  // The school's shorter deadline is told where it holds, and in no other guide.
+  expect(
+    screen.getAllByText(/^14 dager etter at barnet ble registrert. 7 dager når det gjelder/).length,
+  ).toBeGreaterThan(0);
 });
 
 test('a guide is read in the language in use', async () => {
