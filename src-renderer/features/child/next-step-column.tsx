@@ -28,7 +28,7 @@ function placeBefore(before: StepBefore, childId: string): string {
     case 'refused':
       return `${child}/consent`;
     case 'agreedPause':
-      return `${child}/log`;
+      return `${child}/log/pause`;
     case 'elsewhere':
     case 'answerOffer':
     case 'awaitAnswer':

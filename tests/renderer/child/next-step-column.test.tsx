@@ -79,7 +79,7 @@ describe('what stands before the guide', () => {
     ['elsewhere', 'Se stafettpinnen', 'baton'],
     ['closed', 'Vurder på nytt', 'decision'],
     ['renewConsent', 'Gå til samtykket', 'consent'],
-    ['agreedPause', 'Se loggen', 'log'],
+    ['agreedPause', 'Ta loggen opp igjen', 'log/pause'],
     ['openLog', 'Åpne stafettloggen', 'consent'],
     ['refused', 'Se samtykket', 'consent'],
   ] as const)('%s leads to its place', async (before, label, view) => {
