@@ -78,6 +78,10 @@ export const errorCodes = [
   'meetingEndsTooEarly',
   'meetingNotPlanned',
   'placeNotNeutral',
+  'deadlineNotRunning',
+  // the municipality's numbers
+  'policyOutOfOrder',
+  'policyUnchanged',
   // baton
   'alreadyHolder',
   'offerOpen',

@@ -5,10 +5,12 @@ import * as audit from './audit.ts';
 import * as baton from './baton.ts';
 import * as child from './child.ts';
 import * as consent from './consent.ts';
+import * as deadline from './deadline.ts';
 import type { Operation } from './define.ts';
 import * as deputy from './deputy.ts';
 import * as drafts from './drafts.ts';
 import * as followUp from './follow-up.ts';
+import * as guide from './guide.ts';
 import * as handover from './handover.ts';
 import * as level from './level.ts';
 import * as log from './log.ts';
@@ -23,9 +25,11 @@ import * as participant from './participant.ts';
 import * as paper from './paper.ts';
 import * as plannedMeeting from './planned-meeting.ts';
 import * as print from './print.ts';
+import * as policy from './policy.ts';
 import * as scale from './scale.ts';
 import * as settings from './settings.ts';
 import * as sibling from './sibling.ts';
+import * as talk from './talk.ts';
 import * as vault from './vault.ts';
 
 /**
@@ -48,6 +52,8 @@ export const contract = {
   'office.users': office.listUsers,
   'office.inviteUser': office.inviteUser,
   'office.endUserAccess': office.endUserAccess,
+  'policy.get': policy.getPolicy,
+  'policy.change': policy.changePolicy,
   'settings.get': settings.getPreferences,
   'settings.set': settings.setPreferences,
   'settings.handshake': settings.handshake,
@@ -72,6 +78,14 @@ export const contract = {
   'scale.list': scale.listAssessments,
   'level.decide': level.decideLevel,
   'level.history': level.levelHistory,
+  'guide.get': guide.getGuide,
+  'guide.list': guide.listGuides,
+  'guide.ofChild': guide.guideOfChild,
+  'talk.record': talk.recordTalk,
+  'talk.list': talk.listTalks,
+  'deadline.ofChild': deadline.deadlinesOfChild,
+  'deadline.tell': deadline.tellDeadline,
+  'deadline.takeBack': deadline.takeBackDeadline,
   'consent.record': consent.recordConsent,
   'consent.withdraw': consent.withdrawConsent,
   'consent.list': consent.listConsents,

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { CommandContext, QueryContext, Actor } from '../application/ports/context.ts';
+import type { ReadStores } from '../application/ports/stores.ts';
 import type { Operation } from '../contract/define.ts';
 import type { EventName, EventPayloads } from '../contract/events.ts';
 import type { OperationName } from '../contract/names.ts';
 import { nextRow } from '../domain/audit/chain.ts';
-import { defaultPolicy } from '../domain/deadline/policy.ts';
+import { policyInForce } from '../domain/deadline/policy-in-force.ts';
 import { readStores, writeStores } from '../infrastructure/db/repositories/stores.ts';
 import type { Vault } from '../infrastructure/vault/vault-terms.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -52,15 +53,22 @@ export function currentActor(host: Host): Actor {
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-function surroundings(host: Host, actor: Actor): Omit<QueryContext, 'stores'> {
+/** What a use case knows; the numbers are read in its own transaction, so that they belong to what it sees. */
+function contextOf<S extends ReadStores>(
+  host: Host,
+  actor: Actor,
+  stores: S,
+): Omit<QueryContext, 'stores'> & { readonly stores: S } {
   return {
     actor,
     now: host.clock.now(),
     today: host.clock.today(),
-    policy: defaultPolicy,
+    policy: policyInForce(stores.policies.newest()),
     instruments: host.resources.instruments(),
     agendas: host.resources.agendas(),
+    guides: host.resources.guides(),
     sha256,
+    stores,
   };
 }
 
@@ -68,9 +76,7 @@ function surroundings(host: Host, actor: Actor): Omit<QueryContext, 'stores'> {
 export function runRead<T>(host: Host, actor: Actor, fn: (context: QueryContext) => T): T {
   return host.vault
     .session()
-    .uow.read<unknown>((handle) =>
-      fn({ ...surroundings(host, actor), stores: readStores(handle) }),
-    ) as T;
+    .uow.read<unknown>((handle) => fn(contextOf(host, actor, readStores(handle)))) as T;
 }
 
 /** Thrown to leave a transaction without storing anything; carries the refusal out. */
@@ -96,8 +102,7 @@ export function runWrite<T extends { readonly ok: boolean }>(
   try {
     return host.vault.session().uow.write<unknown>((handle) => {
       const context: CommandContext = {
-        ...surroundings(host, actor),
-        stores: writeStores(handle),
+        ...contextOf(host, actor, writeStores(handle)),
         newId: () => randomUUID(),
       };
       const result = fn(context);
@@ -116,7 +121,7 @@ export function runWrite<T extends { readonly ok: boolean }>(
 export function noteInTrail(host: Host, actor: Actor, call: AuditedCall): void {
   host.vault.session().uow.write((handle) => {
     appendAudit(
-      { ...surroundings(host, actor), stores: writeStores(handle), newId: () => randomUUID() },
+      { ...contextOf(host, actor, writeStores(handle)), newId: () => randomUUID() },
       call,
     );
   });

@@ -1,17 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { guideFaults } from '../contract/guide-faults.ts';
+import { guideSchema } from '../contract/guide.ts';
 import { instrumentSchema } from '../contract/scale.ts';
 import { agendaSetSchema } from '../contract/agenda.ts';
 import type { Locale } from '../contract/fields.ts';
 import type { AgendaSet } from '../domain/meeting/agenda.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Instrument } from '../domain/scale/instrument.ts';
 
-/** Data that ships with the program: texts, instruments, words. Read when first needed, then kept. */
+/** Data that ships with the program: texts, instruments, guides, words. Read when first needed, then kept. */
 export interface Resources {
   instruments(): readonly Instrument[];
   /** Every version, oldest first. */
   agendas(): readonly AgendaSet[];
+  /** Every version of every step guide. @throws with all faults of a file that cannot be used */
+  guides(): readonly Guide[];
   /** A text of the catalogues in one language; the key itself when it is missing, so that nothing breaks. */
   text(locale: Locale, key: string, values?: Readonly<Record<string, string | number>>): string;
   recoveryWordList(): readonly string[];
@@ -22,6 +27,7 @@ export function openResources(appRoot: string): Resources {
   const catalogues = new Map<Locale, Readonly<Record<string, string>>>();
   let instruments: readonly Instrument[] | undefined;
   let agendas: readonly AgendaSet[] | undefined;
+  let guides: readonly Guide[] | undefined;
   let words: readonly string[] | undefined;
   /** Parsing a message costs more than filling it, and a log on paper fills thousands. */
   const compiled = new Map<string, IntlMessageFormat>();
@@ -53,6 +59,7 @@ export function openResources(appRoot: string): Resources {
       (agendas ??= jsonFiles(join(folder, 'agendas'))
         .map((file) => agendaSetSchema.parse(readJson(file)))
         .sort((a, b) => a.version - b.version)),
+    guides: () => (guides ??= jsonFiles(join(folder, 'guides')).map(readGuide)),
     text(locale, key, values = {}) {
       const message = messageOf(locale, key);
       return message === undefined ? key : String(message.format(values));
@@ -60,6 +67,16 @@ export function openResources(appRoot: string): Resources {
     recoveryWordList: () =>
       (words ??= readJson(join(folder, 'words', 'nb.json')) as readonly string[]),
   };
+}
+
+function readGuide(file: string): Guide {
+  const content = readJson(file);
+  const faults = guideFaults(content);
+  if (faults.length > 0) {
+    const lines = faults.map(({ path, fault }) => `${path}: ${fault}`);
+    throw new Error(`${basename(file)} is no step guide:\n${lines.join('\n')}`);
+  }
+  return guideSchema.parse(content);
 }
 
 function jsonFiles(folder: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/time/local-date.ts';
+import { officeDay } from '../domain/time/office-day.ts';
 
 /** The one place that reads the clock. */
 export interface WallClock {
@@ -9,15 +10,10 @@ export interface WallClock {
   today(): LocalDate;
 }
 
-const osloDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Oslo',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const now = (): string => new Date().toISOString();
 
 export const wallClock: WallClock = {
   nowMs: () => Date.now(),
-  now: () => new Date().toISOString(),
-  today: () => osloDay.format(new Date()),
+  now,
+  today: () => officeDay(now()),
 };

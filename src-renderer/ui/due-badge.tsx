@@ -10,8 +10,7 @@ import type { LocalDate } from '@domain/time/local-date.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './due-badge.module.css';
-
-const soonDays = 7;
+import { usePolicy } from './use-policy.ts';
 
 interface DueBadgeProps {
   readonly dueOn: LocalDate;
@@ -23,9 +22,10 @@ interface DueBadgeProps {
 export function DueBadge({ dueOn, danger = false }: DueBadgeProps) {
   const dates = useDates();
   const t = useT();
+  const { dueSoonDays } = usePolicy();
   const overdue = dueOn < dates.today;
   const tone = danger ? 'danger' : overdue || dueOn === dates.today ? 'due' : 'calm';
-  const soon = !overdue && daysBetween(dates.today, dueOn) <= soonDays;
+  const soon = !overdue && daysBetween(dates.today, dueOn) <= dueSoonDays;
   const Icon = danger
     ? IconAlertTriangle
     : overdue

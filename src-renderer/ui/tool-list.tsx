@@ -3,6 +3,8 @@ import {
   IconArrowsSplit,
   IconEye,
   IconGauge,
+  IconListCheck,
+  IconMessages,
   IconSitemap,
 } from '@tabler/icons-react';
 import { Link } from 'wouter';
@@ -10,8 +12,10 @@ import { useT } from '../i18n/use-t.ts';
 import classes from './tool-list.module.css';
 
 const tools = [
+  { key: 'guide', Icon: IconListCheck },
   { key: 'observation', Icon: IconEye },
   { key: 'scale', Icon: IconGauge },
+  { key: 'talks', Icon: IconMessages },
   { key: 'decision', Icon: IconArrowsSplit },
   { key: 'map', Icon: IconSitemap },
   { key: 'report', Icon: IconAlertTriangle },

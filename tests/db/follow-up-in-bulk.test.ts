@@ -233,6 +233,9 @@ describe('the plan of the database', () => {
     ['assessments', 'FROM assessment', 'INDEX assessment_by_step'],
     ['sent packages', "p.status = 'sent'", 'INDEX package_by_status'],
     ['open offers', 'FROM baton_offer', 'INDEX one_open_offer'],
+    ['what one wondered about at level 0', 'JOIN observation', 'COVERING INDEX concern_in_short'],
+    ['talks at level 0', 'JOIN talk', 'COVERING INDEX talk_with_guardians'],
+    ['children at level 0', 'JOIN talk', 'INDEX log_at_level_zero'],
     ['planned meetings', 'FROM planned_meeting', 'INDEX planned_meeting_to_come'],
   ])('reads %s from an index, and no texts on the way', (_what, statement, index) => {
     expect(planFor(statement)).toContain(index);

@@ -29,6 +29,10 @@ const childViews = [
   'tools',
   'observation',
   'scale',
+  'guide',
+  'talks',
+  'talk/guardians',
+  'talk/adviser',
   'decision',
   'report',
   'documents',
@@ -51,7 +55,10 @@ const placesOfRail = [
   '/handover',
   '/tools',
   '/tools/blank-log',
+  '/tools/guide',
+  '/tools/guide/adult',
   '/office',
+  '/office/policy',
   '/office/invite',
   '/office/absence',
   '/office/passphrase',
@@ -110,7 +117,7 @@ test.beforeAll(async () => {
     ),
     `/children/${followed}/log/leaving/${leaving}`,
     `/children/${closed}/log/reopen`,
-    ...['summary', 'log', 'map', 'consent', 'observation'].map(
+    ...['summary', 'log', 'map', 'consent', 'observation', 'guide', 'talk/leader'].map(
       (view) => `/children/${fresh}/${view}`,
     ),
   ];

@@ -98,12 +98,12 @@ describe('what is history in the new tables', () => {
     ],
     [
       'talk',
-      "INSERT INTO talk VALUES ('t', 'open', 'leader', '2027-01-01', '', '', '', 'x', 'x')",
+      "INSERT INTO talk VALUES ('t', 'open', 'leader', '2027-01-01', '', '', '', 'x', 'x', 0)",
       "summary = 'annet'",
     ],
     [
       'told_deadline',
-      "INSERT INTO told_deadline VALUES ('t', 'open', 'firstTalk', '2027-01-01', '2027-01-01', 0, 'x', 'x')",
+      "INSERT INTO told_deadline VALUES ('t', 'open', 'firstTalk', '2027-01-01', '2027-01-01', 0, 'x', 'x', 0)",
       "due_on = '2028-01-01'",
     ],
     [

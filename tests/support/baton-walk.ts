@@ -95,6 +95,24 @@ export const steps: fc.Arbitrary<Step> = fc
   )
   .map(([done, by, byReceiver]) => ({ ...done, by, byReceiver }));
 
+/** One walk that comes everywhere; random ones come to most places, and not always to all. */
+export const wholeLife: Step[] = (
+  [
+    { do: 'join', to: people[1] },
+    { do: 'leave' },
+    { do: 'write' },
+    { do: 'measure' },
+    { do: 'appoint', to: people[2] },
+    { do: 'offer', to: people[1], staysOn: true, keeps: false },
+    { do: 'accept' },
+    { do: 'pause' },
+    { do: 'resume' },
+    { do: 'close' },
+    { do: 'reopen', to: people[0] },
+    { do: 'withdraw' },
+  ] as const satisfies readonly Deed[]
+).map((deed) => ({ ...deed, by: people[0], byReceiver: true }));
+
 /** Does one thing through the pipeline; gives the operation when it succeeded. */
 export async function take(
   office: Office,

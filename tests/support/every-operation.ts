@@ -8,6 +8,7 @@ import {
   sampleInputs,
   sampleMeeting,
   sampleNote,
+  sampleTalk,
 } from './sample-inputs.ts';
 
 /** Words that a test looks for afterwards; each operation that takes free text gets some of them. */
@@ -38,6 +39,8 @@ export async function everyOperation(
   await here.ask('vault.changePassphrase', { passphrase, newPassphrase: passphrase });
   await here.ask('office.get', {});
   await here.ask('office.users', {});
+  await here.ask('policy.get', {});
+  await here.ask('policy.change', { ...sampleInputs(clock)['policy.change'], reason: words.text });
   await here.ask('office.endUserAccess', { userId: leaveId });
   const { bAtA: contactId } = await introduce(here, there);
   await here.ask('handover.contacts', {});
@@ -73,6 +76,17 @@ export async function everyOperation(
   await here.ask('scale.instruments', {});
   await here.ask('scale.assess', { ...inputs['scale.assess'], reason: text });
   await here.ask('scale.list', { childId });
+  await here.ask('talk.record', {
+    childId,
+    talk: sampleTalk(clock, { summary: text, agreed: text, present: words.guardian }),
+  });
+  await here.ask('talk.list', { childId });
+  await here.ask('guide.get', { id: null });
+  await here.ask('guide.list', {});
+  await here.ask('guide.ofChild', { childId });
+  await here.ask('deadline.tell', inputs['deadline.tell']);
+  await here.ask('deadline.ofChild', { childId });
+  await here.ask('deadline.takeBack', inputs['deadline.takeBack']);
   await here.ask('level.decide', { ...inputs['level.decide'], reason: text, childHeard: text });
   await here.ask('level.history', { childId });
   const consent = sampleConsent(clock, {

@@ -1,6 +1,7 @@
 import type { FollowUpFacts } from '@domain/break/follow-up-facts.ts';
 import { later } from '@domain/break/follow-up-facts.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
+import { officeDay } from '@domain/time/office-day.ts';
 import type { ChildCardRecord } from '../../src-main/application/ports/records.ts';
 import type { FactQuestion, ReadStores } from '../../src-main/application/ports/stores.ts';
 
@@ -32,6 +33,7 @@ export function factsOfOne(
   const raise = levels.findLast(({ from, to }) => to > from);
   const decision = levels.at(-1);
   const meetings = stores.meetings.ofChild(childId);
+  const notes = stores.observations.ofChild(childId);
   const milestones = stores.paper.milestones(childId);
   const nameOf = (userId: string) => stores.office.user(userId)?.name ?? '';
   const spoken = entries.filter(({ id, kind, body }) => {
@@ -140,13 +142,24 @@ export function factsOfOne(
     ),
     paper: Object.fromEntries(milestones.map(({ kind, on }) => [kind, on])),
     lastDecision: decision === undefined ? null : { decision: decision.decision, at: decision.at },
-    newConcernOn:
-      decision?.decision === 'close'
-        ? (stores.observations
+    notes:
+      log.level > 0
+        ? []
+        : notes
+            .filter(({ id }) => notes.every(({ supersedes }) => supersedes !== id))
+            .map(({ at, note }) => ({
+              at,
+              on: officeDay(at),
+              suspicion: note.suspicion,
+              concernsSchoolEnvironment: note.themes.includes('schoolEnvironment'),
+            })),
+    guardianTalks:
+      log.level > 0
+        ? []
+        : stores.talks
             .ofChild(childId)
-            .filter(({ at }) => at > decision.at)
-            .map(({ at }) => dayOf(at))[0] ?? null)
-        : null,
+            .filter(({ kind }) => kind === 'guardians')
+            .map(({ at, heldOn }) => ({ at, on: heldOn })),
     lastRaise: raise === undefined ? null : { on: dayOf(raise.at), from: raise.from, to: raise.to },
     consents: stores.consents.ofChild(childId).map(({ id, terms, withdrawnOn, at }) => ({
       id,
@@ -184,8 +197,12 @@ export function factsOfOne(
         )
         .map(({ createdAt }) => dayOf(createdAt)),
     ),
-    told: Object.fromEntries(
-      stores.deadlines.told(childId).map(({ kind, dueOn, toldOn }) => [kind, { dueOn, toldOn }]),
-    ),
+    told: stores.deadlines.told(childId).map(({ kind, dueOn, toldOn, isTakenBack, at }) => ({
+      kind,
+      dueOn,
+      toldOn,
+      isTakenBack,
+      at,
+    })),
   };
 }

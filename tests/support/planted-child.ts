@@ -196,6 +196,7 @@ function plantBesideTheOperations(
     present: internal,
     summary: internal,
     agreed: internal,
+    isAnonymous: false,
     ...theirs,
   });
   const period = { userId: at.leaderId, from: today, to: today };
@@ -207,6 +208,7 @@ function plantBesideTheOperations(
     kind: 'firstTalk',
     dueOn: today,
     toldOn: today,
+    isTakenBack: false,
     policyVersion: 0,
     ...theirs,
   });

@@ -5,6 +5,7 @@ import { deadlineKinds } from '@domain/deadline/deadline-kinds.ts';
 import { levels } from '@domain/level/level.ts';
 import { meetingTypes } from '@domain/meeting/meeting-terms.ts';
 import { paperMilestones } from '@domain/paper/paper-terms.ts';
+import { talkKinds } from '@domain/talk/talk-terms.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { Stores } from '../../src-main/application/ports/stores.ts';
 import type { PlayedClock } from './office.ts';
@@ -187,17 +188,36 @@ const write = {
           ...by(at),
         }),
   ),
-  note: fc.constant<Write>((stores, childId, { clock }, at) =>
-    stores.observations.add({
-      id: randomUUID(),
-      childId,
-      note: sampleNote(clock),
-      supersedes: null,
-      ...by(at),
+  note: fc
+    .record({ suspicion: fc.boolean(), isSchool: fc.boolean(), replaces: fc.boolean() })
+    .map(({ suspicion, isSchool, replaces }): Write => (stores, childId, { clock }, at) => {
+      const before = replaces ? stores.observations.ofChild(childId).at(-1) : undefined;
+      const themes = isSchool ? (['schoolEnvironment'] as const) : [];
+      stores.observations.add({
+        id: randomUUID(),
+        childId,
+        note: { ...sampleNote(clock), suspicion, themes },
+        supersedes: before?.id ?? null,
+        ...by(at),
+      });
     }),
-  ),
-  told: fc.tuple(fc.constantFrom(...deadlineKinds), offset).map(
+  talk: fc.tuple(fc.constantFrom(...talkKinds), offset).map(
     ([kind, day]): Write =>
+      (stores, childId, { clock }, at) =>
+        stores.talks.add({
+          id: randomUUID(),
+          childId,
+          kind,
+          heldOn: clock.day(day),
+          present: 'mor',
+          summary: 'x',
+          agreed: '',
+          isAnonymous: false,
+          ...by(at),
+        }),
+  ),
+  told: fc.tuple(fc.constantFrom(...deadlineKinds), offset, fc.boolean()).map(
+    ([kind, day, isTakenBack]): Write =>
       (stores, childId, { clock }, at) =>
         stores.deadlines.tell({
           id: randomUUID(),
@@ -205,6 +225,7 @@ const write = {
           kind,
           dueOn: clock.day(day),
           toldOn: clock.day(0),
+          isTakenBack,
           policyVersion: 0,
           ...by(at),
         }),

@@ -1,6 +1,7 @@
 import type { InputOf } from '@contract/index.ts';
 import type { OperationName } from '@contract/names.ts';
 import { informationKinds } from '@domain/consent/consent-terms.ts';
+import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { emptyMap } from '@domain/network-map/empty-map.ts';
 import { contractHash, passphrase } from './office.ts';
 import type { PlayedClock } from './office.ts';
@@ -192,6 +193,22 @@ export function sampleNote(clock: PlayedClock): InputOf<'observation.record'>['n
   };
 }
 
+/** A talk with the guardians, today. */
+export function sampleTalk(
+  clock: PlayedClock,
+  change: Partial<InputOf<'talk.record'>['talk']> = {},
+): InputOf<'talk.record'>['talk'] {
+  return {
+    kind: 'guardians',
+    heldOn: clock.day(0),
+    present: 'Kari Oppdiktet og Lise Ledersen',
+    summary: 'Vi fortalte hva vi har sett. Mor kjenner det igjen.',
+    agreed: 'Vi snakkes om to uker.',
+    isAnonymous: false,
+    ...change,
+  };
+}
+
 export interface SampleIds {
   readonly childId: string;
   readonly userId: string;
@@ -249,6 +266,12 @@ export function sampleInputs(
     'office.users': {},
     'office.inviteUser': { name: 'Per Liksom', role: 'participant', phone: '' },
     'office.endUserAccess': { userId },
+    'policy.get': {},
+    'policy.change': {
+      policy: { ...defaultPolicy, levelZeroDecisionDays: 10 },
+      reason: 'Kommunen vil være raskere',
+      basedOn: 0,
+    },
     'settings.get': {},
     'settings.set': { locale: 'nb' },
     'settings.handshake': { contractHash },
@@ -303,6 +326,19 @@ export function sampleInputs(
       discussedWith: '',
     },
     'level.history': of,
+    'guide.get': { id: null },
+    'guide.list': {},
+    'guide.ofChild': of,
+    'talk.record': { ...of, talk: sampleTalk(clock) },
+    'talk.list': of,
+    'deadline.ofChild': of,
+    'deadline.tell': {
+      ...of,
+      kind: 'levelZeroDecision',
+      dueOn: clock.day(14),
+      toldOn: today,
+    },
+    'deadline.takeBack': { ...of, kind: 'levelZeroDecision' },
     'consent.record': { ...of, consent: sampleConsent(clock), gdprBasis: 'publicTask' },
     'consent.withdraw': {
       ...of,

@@ -46,10 +46,12 @@ export function* followUpOfChildren(
     if (child?.id !== known.childId) throw new Error('Facts come in the order of the cards');
     const may = (action: PermissionAction): boolean =>
       decide(actor, action, child.standing.relation, child.standing).allowed;
+    const isTheirsToRead = may('observation.read');
+    const readable = isTheirsToRead ? known : { ...known, notes: null, guardianTalks: null };
     const seen = detectBreaks(known, policy, today).filter(({ rule }) =>
       may(permissionToSee(rule)),
     );
-    const said = saidOnce(seen, dueOfChild(known, policy, today, actor.userId));
+    const said = saidOnce(seen, dueOfChild(readable, policy, today, actor.userId));
     const breaks = said.breaks.map((found) => ({
       ...found,
       mayMend: may(permissionToMend(found.mending)),

@@ -3,6 +3,7 @@ import type { OperationName } from '../../contract/names.ts';
 import type { ErrorCode, ErrorParams } from '../../contract/errors.ts';
 import type { LevelPolicy } from '../../domain/deadline/policy.ts';
 import type { AgendaSet } from '../../domain/meeting/agenda.ts';
+import type { Guide } from '../../domain/guide/guide.ts';
 import type { Role } from '../../domain/permission/role.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instrument } from '../../domain/scale/instrument.ts';
@@ -23,10 +24,12 @@ export interface QueryContext {
   readonly now: string;
   /** The day on the office's wall, Europe/Oslo. */
   readonly today: LocalDate;
+  /** The municipality's numbers: its newest version, or the program's own. */
   readonly policy: LevelPolicy;
   readonly instruments: readonly Instrument[];
   /** Every version of the municipality's agendas, oldest first. */
   readonly agendas: readonly AgendaSet[];
+  readonly guides: readonly Guide[];
   /** Hex SHA-256. */
   readonly sha256: (text: string) => string;
   readonly stores: ReadStores;

@@ -218,6 +218,8 @@ export interface TalkRecord extends Authorship {
   readonly present: string;
   readonly summary: string;
   readonly agreed: string;
+  /** With an adviser: nothing was said that tells who the child is. */
+  readonly isAnonymous: boolean;
 }
 
 export interface ToldDeadlineRecord extends Authorship {
@@ -228,6 +230,8 @@ export interface ToldDeadlineRecord extends Authorship {
   readonly toldOn: LocalDate;
   /** The version of the numbers that it was counted from; 0 are the defaults. */
   readonly policyVersion: number;
+  /** The row takes back the telling before it. */
+  readonly isTakenBack: boolean;
 }
 
 export interface PolicyVersionRecord extends Authorship {

@@ -39,6 +39,8 @@ export interface ReadStores {
     all(): readonly record.ChildLogRecord[];
     entries(childId: string): readonly record.LogEntryRecord[];
     entry(id: string): record.LogEntryRecord | null;
+    /** When an entry of each kind was last written; kinds that nobody wrote are left out. */
+    latestEntries(childId: string): readonly Pick<record.LogEntryRecord, 'kind' | 'at'>[];
     levelChanges(childId: string): readonly record.LevelChangeRecord[];
     /** Oldest first. */
     statusChanges(childId: string): readonly record.LogStatusChangeRecord[];

@@ -1,13 +1,14 @@
 import type { PauseCause } from '../case/log-status-change.ts';
 import type { LogStatus } from '../case/log-status.ts';
 import type { WeighedConsent } from '../consent/consent.ts';
-import type { DeadlineKind } from '../deadline/deadline-kinds.ts';
+import type { Telling } from '../deadline/told-deadline.ts';
 import type { LevelDecision } from '../level/decision.ts';
 import type { Level } from '../level/level.ts';
 import type { MeetingType } from '../meeting/meeting-terms.ts';
 import type { ServiceType } from '../office/service-type.ts';
 import type { PaperMilestone } from '../paper/paper-terms.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import type { Moment } from '../time/moment.ts';
 
 /** A measure that goes on. */
 export interface MeasureFact {
@@ -67,10 +68,10 @@ export interface ConsentFact extends WeighedConsent {
   readonly ownConsent: boolean;
 }
 
-/** A day that a family was told, and when. */
-export interface ToldFact {
-  readonly dueOn: LocalDate;
-  readonly toldOn: LocalDate;
+/** A wondering note that no newer one has replaced. */
+export interface NoteFact extends Moment {
+  readonly suspicion: boolean;
+  readonly concernsSchoolEnvironment: boolean;
 }
 
 export interface AssessmentFact {
@@ -127,8 +128,10 @@ export interface FollowUpFacts {
   readonly paper: Readonly<Partial<Record<PaperMilestone, LocalDate>>>;
 
   readonly lastDecision: { readonly decision: LevelDecision; readonly at: string } | null;
-  /** The first wondering note after a decision to close. */
-  readonly newConcernOn: LocalDate | null;
+  /** Those of a child at level 0; null when they are not for whoever asks to read. */
+  readonly notes: readonly NoteFact[] | null;
+  /** Talks with the guardians of a child at level 0; null as the notes are. */
+  readonly guardianTalks: readonly Moment[] | null;
   readonly lastRaise: { readonly on: LocalDate; readonly from: Level; readonly to: Level } | null;
   readonly consents: readonly ConsentFact[];
   /** Assessments whose chosen step is the highest that their instrument has. */
@@ -136,8 +139,8 @@ export interface FollowUpFacts {
   readonly lastReportOn: LocalDate | null;
   /** The latest package that was sent with this log and not taken back. */
   readonly lastPackageOn: LocalDate | null;
-  /** The last that the family was told, of each kind. */
-  readonly told: Readonly<Partial<Record<DeadlineKind, ToldFact>>>;
+  /** The deadlines that the family was told, oldest first. */
+  readonly told: readonly Telling[];
 }
 
 /** The later of two days; `null` is «never». */

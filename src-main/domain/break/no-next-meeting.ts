@@ -1,4 +1,5 @@
 import type { LevelPolicy } from '../deadline/policy.ts';
+import { standingDeadline } from '../deadline/told-deadline.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { addDays } from '../time/local-date.ts';
 import { breakOf } from './follow-up-break.ts';
@@ -63,11 +64,14 @@ export function firstMeetingDue(
   policy: Pick<LevelPolicy, 'firstMeetingDays'>,
 ): LocalDate | null {
   if (openedOn === null) return null;
-  const { firstMeeting } = told;
-  // What was told about an earlier life of the log is over.
-  return firstMeeting !== undefined && firstMeeting.toldOn >= openedOn
-    ? firstMeeting.dueOn
-    : addDays(openedOn, policy.firstMeetingDays);
+  return standingDeadline(
+    {
+      kind: 'firstMeeting',
+      from: { on: openedOn, at: '' },
+      dueOn: addDays(openedOn, policy.firstMeetingDays),
+    },
+    told,
+  ).dueOn;
 }
 
 /** The latest meeting of the log as it is open now; null when there was none since it was opened. */

@@ -1,5 +1,6 @@
 /** What can be due, now or later. Each has its words and the way to do it in the catalogues. */
 export const dueKinds = [
+  'firstTalk',
   'levelZeroDecision',
   'openLog',
   'firstMeeting',

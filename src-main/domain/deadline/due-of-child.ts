@@ -7,13 +7,16 @@ import {
   missedMeetings,
 } from '../break/no-next-meeting.ts';
 import { consentStatus } from '../consent/consent-status.ts';
+import { deadlineFactsOf } from '../guide/deadline-facts.ts';
 import { standing } from '../level/standing.ts';
+import type { Standing } from '../level/standing.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { addDays } from '../time/local-date.ts';
-import { levelZeroDecisionDue } from './deadlines.ts';
+import { officeDay } from '../time/office-day.ts';
 import type { DueKind } from './due-kinds.ts';
 import type { LevelPolicy } from './policy.ts';
-import type { DeadlineKind } from './deadline-kinds.ts';
+import { runningDeadlines } from './running-deadlines.ts';
+import { standingDeadline } from './told-deadline.ts';
 
 /** One dated thing to do for a child. */
 export interface Due {
@@ -48,16 +51,8 @@ export function dueOfChild(
   const stands = standing(facts.level, facts.logStatus, policy);
   switch (stands) {
     case 'clarifying':
-      return dueOfClarifying(facts, policy);
-    case 'waitingForLog': {
-      const decidedOn = facts.lastDecision?.at.slice(0, 10) ?? facts.registeredOn;
-      return [
-        due(
-          'openLog',
-          told(facts, 'openLog', decidedOn) ?? addDays(decidedOn, policy.firstTalkDays),
-        ),
-      ];
-    }
+    case 'waitingForLog':
+      return countedDeadlines(facts, stands, policy);
     case 'logOpen':
       return [
         ...dueOfMeasures(facts),
@@ -83,28 +78,26 @@ export function dueOfChild(
   }
 }
 
-/** The day that the family was told of this kind, if they were told since `since`. */
-function told(facts: FollowUpFacts, kind: DeadlineKind, since: LocalDate): LocalDate | null {
-  const last = facts.told[kind];
-  return last !== undefined && last.toldOn >= since ? last.dueOn : null;
-}
-
-/** Decided to close counts as decided until there is a new concern. Back to level 0 begins anew. */
-function dueOfClarifying(facts: FollowUpFacts, policy: LevelPolicy): readonly Due[] {
-  const { lastDecision, newConcernOn } = facts;
-  const since =
-    lastDecision === null
-      ? facts.registeredOn
-      : lastDecision.decision === 'toLevel0'
-        ? lastDecision.at.slice(0, 10)
-        : newConcernOn;
-  if (since === null) return [];
-  return [
-    due(
-      'levelZeroDecision',
-      told(facts, 'levelZeroDecision', since) ?? levelZeroDecisionDue(since, policy),
-    ),
-  ];
+/** What counts from the municipality's numbers before there is a log, as the guide of the child says it. */
+function countedDeadlines(
+  facts: FollowUpFacts,
+  stands: Standing,
+  policy: LevelPolicy,
+): readonly Due[] {
+  const { lastDecision, guardianTalks } = facts;
+  const sources = deadlineFactsOf({
+    level: facts.level,
+    standing: stands,
+    registeredOn: facts.registeredOn,
+    decisions: lastDecision === null ? [] : [{ ...lastDecision, on: officeDay(lastDecision.at) }],
+    notes: facts.notes,
+    talks: guardianTalks?.map((talk) => ({ ...talk, kind: 'guardians' })) ?? null,
+    meetings: null,
+    log: { openedOn: facts.openedOn },
+  });
+  return runningDeadlines(sources, policy).map((deadline) =>
+    due(deadline.kind, standingDeadline(deadline, facts.told).dueOn),
+  );
 }
 
 function dueOfMeasures({ measures, paper }: FollowUpFacts): readonly Due[] {

@@ -15,6 +15,8 @@ export const observationThemes = [
   'sleepAndFood',
   'attendance',
   'interplayWithParents',
+  // Bullying, or not being safe at school: the activity duty and a shorter deadline begin here (Rælingen, Sauda).
+  'schoolEnvironment',
 ] as const;
 export type ObservationTheme = (typeof observationThemes)[number];
 

@@ -23,6 +23,12 @@ import {
   withdrawConsent,
 } from '../../application/consent/consents.ts';
 import { followUpOfChild } from '../../application/follow-up/follow-up-of-child.ts';
+import {
+  deadlinesOfChild,
+  takeBackDeadline,
+  tellDeadline,
+} from '../../application/deadline/deadlines-of-child.ts';
+import { getGuide, guideOfChild, listGuides } from '../../application/guide/guides.ts';
 import { decideLevel, levelHistory } from '../../application/level/decide-level.ts';
 import { closeLog } from '../../application/log/close-log.ts';
 import { addLogEntry, correctLogEntry, listLogEntries } from '../../application/log/entries.ts';
@@ -55,8 +61,10 @@ import {
 } from '../../application/network-map/map-versions.ts';
 import { listObservations, recordObservation } from '../../application/observation/observations.ts';
 import { getOverview } from '../../application/overview/get-overview.ts';
+import { changePolicy, getPolicy } from '../../application/policy/policies.ts';
 import { assess, listAssessments, listInstruments } from '../../application/scale/assessments.ts';
 import { linkSiblings, listSiblings, unlinkSiblings } from '../../application/sibling/siblings.ts';
+import { listTalks, recordTalk } from '../../application/talk/talks.ts';
 import type { CommandHandler, QueryHandler } from '../../application/ports/context.ts';
 import type { CommandName, QueryName } from '../../contract/index.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -87,6 +95,8 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     ...handoverHandlers,
     ...printHandlers,
     ...paperHandlers,
+    'policy.get': query<'policy.get'>(getPolicy),
+    'policy.change': command<'policy.change'>(changePolicy),
     'child.search': query<'child.search'>(searchChildren),
     'child.list': query<'child.list'>(listChildren),
     'child.register': command<'child.register'>(registerChild),
@@ -102,6 +112,14 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'scale.list': query<'scale.list'>(listAssessments),
     'level.decide': command<'level.decide'>(decideLevel),
     'level.history': query<'level.history'>(levelHistory),
+    'guide.get': query<'guide.get'>(getGuide),
+    'guide.list': query<'guide.list'>(listGuides),
+    'guide.ofChild': query<'guide.ofChild'>(guideOfChild),
+    'talk.record': command<'talk.record'>(recordTalk),
+    'talk.list': query<'talk.list'>(listTalks),
+    'deadline.ofChild': query<'deadline.ofChild'>(deadlinesOfChild),
+    'deadline.tell': command<'deadline.tell'>(tellDeadline),
+    'deadline.takeBack': command<'deadline.takeBack'>(takeBackDeadline),
     'consent.record': command<'consent.record'>(recordConsent),
     'consent.withdraw': command<'consent.withdraw'>(withdrawConsent),
     'consent.list': query<'consent.list'>(listConsents),

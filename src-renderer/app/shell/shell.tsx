@@ -1,10 +1,17 @@
 import { useHotkeys } from '@mantine/hooks';
-import { IconHelp, IconLock, IconUserShare } from '@tabler/icons-react';
+import {
+  IconCalendarCog,
+  IconHelp,
+  IconListCheck,
+  IconLock,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { Suspense, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
 import { HeadingFocusContext } from '../../ui/heading-focus.ts';
 import { Loading } from '../../ui/loading.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { CommandPalette } from '../command-palette.tsx';
 import { sectionPaths, sections } from '../define-routes.ts';
 import type { Section } from '../define-routes.ts';
@@ -29,6 +36,8 @@ export function Shell() {
   const [location] = useLocation();
   const takeHeadingFocus = useHeadingFocus(location);
   useRememberedPlace();
+  // Read as soon as the vault is open: forms begin with dates that are counted from the numbers.
+  usePolicy();
   return (
     <HeadingFocusContext value={takeHeadingFocus}>
       <Switch>
@@ -122,6 +131,20 @@ function useShellActions(): void {
           run: () => navigate(sectionPaths[section]),
         };
       }),
+      {
+        id: 'go-guide',
+        label: t('tools.guide'),
+        group: t('shell.palette.go'),
+        icon: <IconListCheck size={20} aria-hidden />,
+        run: () => navigate('/tools/guide'),
+      },
+      {
+        id: 'go-policy',
+        label: t('office.policy.title'),
+        group: t('shell.palette.go'),
+        icon: <IconCalendarCog size={20} aria-hidden />,
+        run: () => navigate('/office/policy'),
+      },
       {
         id: 'help',
         label: t('help.title'),

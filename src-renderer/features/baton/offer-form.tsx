@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { HandoverChecklistItem } from '@domain/baton/handover-checklist.ts';
 import { tasksOf } from '@domain/baton/tasks-follow.ts';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { UserView } from '@contract/office.ts';
@@ -17,6 +16,7 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useColleagueChoices, useColleagues } from '../../ui/use-colleagues.ts';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './baton.module.css';
 import { ChecklistFields } from './checklist-fields.tsx';
 import type { HandoverNotes } from './handover-fact.tsx';
@@ -60,6 +60,7 @@ function Fields({
 }: OfferFormProps & { readonly colleagues: readonly UserView[] }) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const opened = useFocusInto<HTMLDivElement>('offer-baton');
   const choices = useColleagueChoices(colleagues);
   const measures = useOperationQuery('measure.list', { childId });
@@ -70,7 +71,7 @@ function Fields({
   const initial: Offering = {
     toUserId: '',
     message: '',
-    expiresOn: addDays(today, defaultPolicy.offerAnswerDays),
+    expiresOn: addDays(today, policy.offerAnswerDays),
     checklist: [],
     notes: { childContact: '', avoid: '', jointMeetingOn: null },
     goesOn: 'stays',

@@ -71,7 +71,7 @@ function Frame({ childId, child }: FrameProps) {
             </Suspense>
           </ErrorBoundary>
         </div>
-        <NextStepColumn childId={childId} child={child.summary} openPath={location} />
+        <NextStepColumn childId={childId} openPath={location} />
       </div>
     </div>
   );

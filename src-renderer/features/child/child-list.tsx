@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { standing } from '@domain/level/standing.ts';
 import type { ChildSummary } from '@contract/child.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Emblem } from '../../ui/emblem.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './child-list.module.css';
 import { fullName } from './full-name.ts';
 import { useAgeWords } from './use-age-words.ts';
@@ -12,6 +12,7 @@ import { useAgeWords } from './use-age-words.ts';
 /** Children as lines to open: the puzzle, the name and age, where it stands, and who has the baton. */
 export function ChildList({ items }: { readonly items: readonly ChildSummary[] }) {
   const t = useT();
+  const policy = usePolicy();
   const ageWords = useAgeWords();
   const dates = useDates();
   return (
@@ -39,7 +40,7 @@ export function ChildList({ items }: { readonly items: readonly ChildSummary[] }
               <span className={classes.quiet}>
                 {child.pauseCause === 'agreed'
                   ? t('pauseCause.agreed')
-                  : t(`standing.${standing(child.level, child.logStatus, defaultPolicy)}`)}
+                  : t(`standing.${standing(child.level, child.logStatus, policy)}`)}
               </span>
             </span>
             <span className={classes.holder}>

@@ -7,7 +7,6 @@ import {
   informationKinds,
 } from '@domain/consent/consent-terms.ts';
 import type { GdprBasis } from '@domain/consent/consent-terms.ts';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { serviceTypes } from '@domain/office/service-type.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -18,6 +17,7 @@ import { CheckField, ChoiceField, LongTextField, ManyField, TextField } from '..
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { consentInput, consentProblems, emptyConsent, toldThings } from './consent-values.ts';
 import type { ConsentValues } from './consent-values.ts';
 import classes from './consent.module.css';
@@ -33,6 +33,7 @@ interface ConsentFormProps {
 export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFormProps) {
   const t = useT();
   const dates = useDates();
+  const policy = usePolicy();
   const intl = useIntl();
   const childName = [child.fields.givenName, child.fields.familyName].filter(Boolean).join(' ');
   const form = useOperationForm('consent.record', {
@@ -51,8 +52,8 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
     .map(({ name }) => name)
     .filter((name) => !values.guardians.includes(name));
   const childLead = () => {
-    if (age >= defaultPolicy.ageGreatWeight) return t('consent.section.child.weight');
-    return age >= defaultPolicy.ageHeard
+    if (age >= policy.ageGreatWeight) return t('consent.section.child.weight');
+    return age >= policy.ageHeard
       ? t('consent.section.child.heard')
       : t('consent.section.child.lead');
   };
@@ -122,7 +123,7 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
           path="consent.ownConsent"
           label={t('consent.ownConsent')}
           help={
-            age >= defaultPolicy.ageOwnConsent
+            age >= policy.ageOwnConsent
               ? t('consent.ownConsent.old')
               : t('consent.ownConsent.young')
           }

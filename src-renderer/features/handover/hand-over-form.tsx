@@ -12,6 +12,7 @@ import { LongTextField, ManyField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { emptyHandOver, releaseChoice } from './hand-over-values.ts';
 import type { HandOverValues } from './hand-over-values.ts';
@@ -28,9 +29,10 @@ interface HandOverFormProps {
 export function HandOverForm({ child, contacts }: HandOverFormProps) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const [said, setSaid] = useState('');
   const form = useOperationForm('handover.export', {
-    initial: emptyHandOver(today),
+    initial: emptyHandOver(today, policy),
     draftKey: `handover/${child.id}`,
     toInput: (values: HandOverValues) => ({
       ...releaseChoice(child.id, values),

@@ -1,6 +1,6 @@
 import { informationKinds } from '@domain/consent/consent-terms.ts';
 import type { InformationKind, LegalBasis } from '@domain/consent/consent-terms.ts';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
+import type { LevelPolicy } from '@domain/deadline/policy.ts';
 import { expiresOn } from '@domain/handover/expiry.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import type { InputOf } from '@contract/index.ts';
@@ -20,7 +20,10 @@ export interface HandOverValues {
   readonly expiresOn: LocalDate | null;
 }
 
-export function emptyHandOver(today: LocalDate): HandOverValues {
+export function emptyHandOver(
+  today: LocalDate,
+  policy: Pick<LevelPolicy, 'packageValidDays'>,
+): HandOverValues {
   return {
     contactId: '',
     ground: 'consent',
@@ -30,7 +33,7 @@ export function emptyHandOver(today: LocalDate): HandOverValues {
     basis: null,
     reason: '',
     message: '',
-    expiresOn: expiresOn(today, defaultPolicy),
+    expiresOn: expiresOn(today, policy),
   };
 }
 

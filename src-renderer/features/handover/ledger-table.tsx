@@ -5,6 +5,7 @@ import { asOperationError } from '../../api/operation-error.ts';
 import { useOperationCommand } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { HandoverProblem } from './handover-problem.tsx';
 import classes from './handover.module.css';
 import { packageNext } from './package-next.ts';
@@ -21,6 +22,7 @@ interface LedgerTableProps {
 export function LedgerTable({ packages, onReadReceipt, onReclaim, onSaid }: LedgerTableProps) {
   const t = useT();
   const dates = useDates();
+  const policy = usePolicy();
   const save = useOperationCommand('handover.saveReceiptAgain');
   const saveAgain = (packageId: PackageView['id']) =>
     save.mutate(
@@ -32,7 +34,7 @@ export function LedgerTable({ packages, onReadReceipt, onReclaim, onSaid }: Ledg
     );
 
   const action = (pack: PackageView) => {
-    const next = packageNext(pack, dates.today);
+    const next = packageNext(pack, dates.today, policy);
     const named = (label: string) => ({
       variant: 'default' as const,
       size: 'compact-md' as const,

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '@domain/deadline/policy.ts';
+import type { LevelPolicy } from '@domain/deadline/policy.ts';
 import { mayReclaim } from '@domain/handover/expiry.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
@@ -21,17 +21,20 @@ type Package = Pick<PackageView, 'direction' | 'status' | 'expiresOn'>;
 export function packageNext(
   { direction, status, expiresOn }: Package,
   today: LocalDate,
+  policy: Pick<LevelPolicy, 'packageGraceDays'>,
 ): PackageNext | null {
   if (status === 'received') return 'answer';
-  if (status === 'sent')
-    return mayReclaim(expiresOn, today, defaultPolicy) ? 'reclaim' : 'readReceipt';
+  if (status === 'sent') return mayReclaim(expiresOn, today, policy) ? 'reclaim' : 'readReceipt';
   const isAnswered = status === 'accepted' || status === 'declined';
   return direction === 'in' && isAnswered ? 'saveReceipt' : null;
 }
 
 /** The first day on which the sender may take back what nobody answered. */
-export function reclaimableFrom({ expiresOn }: Pick<PackageView, 'expiresOn'>): LocalDate {
-  return addDays(expiresOn, defaultPolicy.packageGraceDays + 1);
+export function reclaimableFrom(
+  { expiresOn }: Pick<PackageView, 'expiresOn'>,
+  policy: Pick<LevelPolicy, 'packageGraceDays'>,
+): LocalDate {
+  return addDays(expiresOn, policy.packageGraceDays + 1);
 }
 
 interface Waiting {

@@ -5,6 +5,7 @@ import { useOperationCommand } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { HandoverProblem } from './handover-problem.tsx';
 import classes from './handover.module.css';
 import { packageNext } from './package-next.ts';
@@ -14,6 +15,7 @@ import type { PackageView } from './package-next.ts';
 export function PackageStory({ pack }: { readonly pack: PackageView }) {
   const t = useT();
   const dates = useDates();
+  const policy = usePolicy();
   return (
     <>
       <PageHeader
@@ -41,7 +43,7 @@ export function PackageStory({ pack }: { readonly pack: PackageView }) {
             </>
           )}
         </dl>
-        {packageNext(pack, dates.today) === 'saveReceipt' && (
+        {packageNext(pack, dates.today, policy) === 'saveReceipt' && (
           <SaveReceiptAgain packageId={pack.id} />
         )}
         {pack.childId !== null && (

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { Emblem } from '../../ui/emblem.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './handover.module.css';
 import { packageNext, reclaimableFrom } from './package-next.ts';
 import type { PackageView } from './package-next.ts';
@@ -22,10 +23,11 @@ interface SentStandingProps {
 export function SentStanding({ pack, level, onReadReceipt }: SentStandingProps) {
   const t = useT();
   const dates = useDates();
+  const policy = usePolicy();
   const [reclaiming, setReclaiming] = useState(false);
   const heading = useFocusWhenLost<HTMLHeadingElement>();
   const office = pack.officeName;
-  const canReclaim = packageNext(pack, dates.today) === 'reclaim';
+  const canReclaim = packageNext(pack, dates.today, policy) === 'reclaim';
   return (
     <>
       <section className={classes.between} aria-labelledby="sent-standing">
@@ -59,7 +61,7 @@ export function SentStanding({ pack, level, onReadReceipt }: SentStandingProps) 
         <p className={classes.quiet}>
           {canReclaim
             ? t('handover.waiting.mayReclaim', { office })
-            : t('handover.sent.lost', { date: dates.near(reclaimableFrom(pack)) })}
+            : t('handover.sent.lost', { date: dates.near(reclaimableFrom(pack, policy)) })}
         </p>
       </FormSection>
       {reclaiming && (

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { Emblem } from '../../ui/emblem.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './handover.module.css';
 import { packageNext, reclaimableFrom, waitingPackages } from './package-next.ts';
 import type { PackageView } from './package-next.ts';
@@ -68,7 +69,8 @@ interface SentProps extends Omit<WaitingSectionProps, 'packages'> {
 function Sent({ pack, onReadReceipt, onReclaim }: SentProps) {
   const t = useT();
   const dates = useDates();
-  const canReclaim = packageNext(pack, dates.today) === 'reclaim';
+  const policy = usePolicy();
+  const canReclaim = packageNext(pack, dates.today, policy) === 'reclaim';
   return (
     <li className={classes.waitingItem}>
       <Emblem level={null} baton="between" size={36} decorative />
@@ -83,7 +85,7 @@ function Sent({ pack, onReadReceipt, onReclaim }: SentProps) {
               ? t('handover.waiting.mayReclaim', { office: pack.officeName })
               : t('handover.waiting.overdue', {
                   office: pack.officeName,
-                  date: dates.near(reclaimableFrom(pack)),
+                  date: dates.near(reclaimableFrom(pack, policy)),
                 })}
           </p>
         )}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { noLinePoint } from '@domain/measure/effect-line.ts';
 import type { LinePoint } from '@domain/measure/effect-line.ts';
 import { addDays } from '@domain/time/local-date.ts';
@@ -13,6 +12,7 @@ import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useFocusInto } from '../../ui/use-focus-into.ts';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
 import { usePeopleOfLog } from '../../ui/use-people-of-log.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './measures.module.css';
 
 interface Starting {
@@ -34,6 +34,7 @@ interface StartMeasureFormProps {
 export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartMeasureFormProps) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const opened = useFocusInto<HTMLElement>(`start-measure-${goalId ?? 'none'}`);
   const people = usePeopleOfLog(childId);
   const initial: Starting = {
@@ -42,7 +43,7 @@ export function StartMeasureForm({ childId, goalId, onClose, onStarted }: StartM
       arena: 'service',
       responsible: '',
       startsOn: today,
-      evaluateOn: addDays(today, defaultPolicy.evaluationDays),
+      evaluateOn: addDays(today, policy.evaluationDays),
     },
     startPoint: noLinePoint,
     aim: noLinePoint,

@@ -2,7 +2,6 @@ import { ActionIcon, Autocomplete, Checkbox, NativeSelect, TextInput } from '@ma
 import { IconChecklist, IconCornerDownLeft, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { isSameName } from '@domain/child/is-same-name.ts';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { measureArenas } from '@domain/measure/measure-terms.ts';
 import type { MeasureArena } from '@domain/measure/measure-terms.ts';
 import { addDays } from '@domain/time/local-date.ts';
@@ -11,6 +10,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { firstWords } from '../../ui/first-words.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import { isMeasure, newDecision, sentDecisions } from './meeting-draft.ts';
 import type { DecisionRow, MeetingDraft } from './meeting-draft.ts';
 import classes from './meeting-mode.module.css';
@@ -32,11 +32,12 @@ interface DecisionsPartProps {
 export function DecisionsPart({ values, setValues, people, guardians }: DecisionsPartProps) {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const line = useRef<HTMLInputElement>(null);
   const add = () => {
     setValues((now) => {
       if (now.nextDecision.trim() === '') return now;
-      const day = addDays(today, defaultPolicy.evaluationDays);
+      const day = addDays(today, policy.evaluationDays);
       const row = newDecision(now.decisions, now.nextDecision, day);
       return { ...now, decisions: [...now.decisions, row], nextDecision: '' };
     });

@@ -1,5 +1,8 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -28,6 +31,13 @@ export default function OfficePage() {
             <ColleaguesSection />
             <AbsenceSection />
             <SettingsSection />
+            <FormSection title={t('office.policy.title')} lead={t('office.policy.lead')}>
+              <div>
+                <Anchor component={Link} href="/office/policy">
+                  {t('office.policy.open')}
+                </Anchor>
+              </div>
+            </FormSection>
             <AuditCheck />
             <AboutSection />
           </div>

@@ -17,6 +17,8 @@ export function duePlace({
   if (childId === null) return '/children';
   const child = `/children/${childId}`;
   switch (kind) {
+    case 'firstTalk':
+      return `${child}/talk/guardians`;
     case 'levelZeroDecision':
       return `${child}/decision`;
     case 'openLog':

@@ -1,6 +1,5 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
 import { useOperationQuery } from '../../api/queries.ts';
@@ -11,6 +10,7 @@ import { CheckField, ChoiceField, TextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
 import { useOperationForm } from '../../ui/use-operation-form.ts';
+import { usePolicy } from '../../ui/use-policy.ts';
 import classes from './report.module.css';
 
 interface RecordValues {
@@ -86,6 +86,7 @@ function RecordForm({ childId, onDone }: RecordFormProps) {
 export function RecordReport({ childId }: { readonly childId: string }) {
   const t = useT();
   const dates = useDates();
+  const policy = usePolicy();
   const reports = useOperationQuery('child.reports', { childId });
   const made = [...(reports.data?.reports ?? [])].sort((a, b) => b.sentOn.localeCompare(a.sentOn));
   /** A new sheet after each report, so that nothing of the last one is kept as a draft. */
@@ -119,7 +120,7 @@ export function RecordReport({ childId }: { readonly childId: string }) {
                   )}
                   {report.to === 'childWelfare' &&
                     t('report.list.feedback', {
-                      day: dates.near(addDays(report.sentOn, defaultPolicy.reportFeedbackDays)),
+                      day: dates.near(addDays(report.sentOn, policy.reportFeedbackDays)),
                     })}
                 </p>
               </li>

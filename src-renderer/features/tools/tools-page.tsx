@@ -1,5 +1,5 @@
-import { Button, NativeSelect, Stack } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { IconListCheck, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
@@ -20,14 +20,24 @@ export default function ToolsPage() {
         title={t('shell.section.tools')}
         lead={t('tools.lead')}
         actions={
-          <Button
-            variant="default"
-            component={Link}
-            href="/tools/blank-log"
-            leftSection={<IconPrinter size={20} aria-hidden />}
-          >
-            {t('tools.blankLog')}
-          </Button>
+          <Group gap="sm">
+            <Button
+              variant="default"
+              component={Link}
+              href="/tools/guide"
+              leftSection={<IconListCheck size={20} aria-hidden />}
+            >
+              {t('tools.guide')}
+            </Button>
+            <Button
+              variant="default"
+              component={Link}
+              href="/tools/blank-log"
+              leftSection={<IconPrinter size={20} aria-hidden />}
+            >
+              {t('tools.blankLog')}
+            </Button>
+          </Group>
         }
       />
       <Loaded query={children}>

@@ -1,4 +1,3 @@
-import { defaultPolicy } from '@domain/deadline/policy.ts';
 import type { CarriedOut, Effect, EvaluationDecision } from '@domain/measure/measure-terms.ts';
 import { addDays } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
@@ -8,6 +7,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { unanswered } from '../unanswered.ts';
 import { useOperationForm } from '../use-operation-form.ts';
 import type { OperationForm } from '../use-operation-form.ts';
+import { usePolicy } from '../use-policy.ts';
 import { basisOf } from './measure-history.ts';
 import type { MeasureBasis } from './measure-history.ts';
 
@@ -46,6 +46,7 @@ export function useEvaluationForm({
 }: EvaluationFormOptions): OperationForm<Evaluating> {
   const t = useT();
   const { today } = useDates();
+  const policy = usePolicy();
   const initial: Evaluating = {
     basis: basisOf(view),
     evaluatedOn: today,
@@ -55,7 +56,7 @@ export function useEvaluationForm({
     comment: '',
     lineValue: null,
     lineSetBy: '',
-    nextEvaluationOn: addDays(today, defaultPolicy.evaluationDays),
+    nextEvaluationOn: addDays(today, policy.evaluationDays),
     changedTo: view.measure.what,
   };
   return useOperationForm('measure.evaluate', {

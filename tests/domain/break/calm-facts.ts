@@ -1,4 +1,5 @@
 import type { FollowUpFacts, MeasureFact } from '@domain/break/follow-up-facts.ts';
+import type { DeadlineKind } from '@domain/deadline/deadline-kinds.ts';
 
 export const today = '2027-03-16';
 
@@ -26,6 +27,15 @@ export const consent = (
   recordedOn: '2027-01-01',
   ownConsent: false,
   ...change,
+});
+
+/** That a family was told a deadline on the day `toldOn`. */
+export const tellingOf = (kind: DeadlineKind, dueOn: string, toldOn: string) => ({
+  kind,
+  dueOn,
+  toldOn,
+  isTakenBack: false,
+  at: `${toldOn}T12:00:00.000Z`,
 });
 
 /** A child whose follow-up goes as it should on 16 March 2027; no rule finds anything. */
@@ -65,12 +75,13 @@ export function calmFacts(change: Partial<FollowUpFacts> = {}): FollowUpFacts {
     paper: {},
     lastDecision: { decision: 'toLevel2', at: '2027-02-20T09:00:00Z' },
     lastRaise: { on: '2027-02-20', from: 1, to: 2 },
-    newConcernOn: null,
+    notes: [],
+    guardianTalks: [],
     consents: [consent()],
     topStepAssessments: [],
     lastReportOn: null,
     lastPackageOn: null,
-    told: {},
+    told: [],
     ...change,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstMeetingDue, missedMeetings, noNextMeeting } from '@domain/break/no-next-meeting.ts';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
-import { calmFacts, today } from './calm-facts.ts';
+import { calmFacts, tellingOf, today } from './calm-facts.ts';
 
 const planned = (on: string, id = on) =>
   ({ id, type: 'evaluation', on, plannedOn: '2027-01-11' }) as const;
@@ -45,7 +45,7 @@ test('a meeting from before the log was opened again does not use up the grace',
 });
 
 test('what the family was told counts before what the municipality counts', () => {
-  const told = { firstMeeting: { dueOn: '2027-03-20', toldOn: '2027-03-02' } };
+  const told = [tellingOf('firstMeeting', '2027-03-20', '2027-03-02')];
   expect(breaksOf({ openedOn: '2027-03-01', lastMeetingOn: null, told })).toEqual([]);
   expect(firstMeetingDue({ openedOn: '2027-03-01', told }, defaultPolicy)).toBe('2027-03-20');
 });
@@ -53,7 +53,7 @@ test('what the family was told counts before what the municipality counts', () =
 test('what was told about an earlier life of the log is over', () => {
   const facts = {
     openedOn: '2027-03-01',
-    told: { firstMeeting: { dueOn: '2027-04-01', toldOn: '2026-02-01' } },
+    told: [tellingOf('firstMeeting', '2027-04-01', '2026-02-01')],
   };
   expect(firstMeetingDue(facts, defaultPolicy)).toBe('2027-03-15');
 });

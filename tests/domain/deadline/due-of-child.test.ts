@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FollowUpFacts } from '@domain/break/follow-up-facts.ts';
+import type { FollowUpFacts, NoteFact } from '@domain/break/follow-up-facts.ts';
 import { dueOfChild } from '@domain/deadline/due-of-child.ts';
 import { defaultPolicy } from '@domain/deadline/policy.ts';
-import { calmFacts, consent, measure, today } from '../break/calm-facts.ts';
+import { calmFacts, consent, measure, tellingOf, today } from '../break/calm-facts.ts';
 
 const linesOf = (facts: FollowUpFacts, userId = 'siv') =>
   dueOfChild(facts, defaultPolicy, today, userId).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
@@ -15,10 +15,36 @@ describe('a concern that is being clarified', () => {
       holder: null,
       registeredOn: '2027-03-10',
       lastDecision: null,
+      guardianTalks: [talkOn('2027-03-12')],
       ...change,
     });
+  const talkOn = (on: string) => ({ on, at: `${on}T12:00:00Z` });
+  const note = (on: string, change: Partial<NoteFact> = {}): NoteFact => ({
+    on,
+    at: `${on}T09:00:00Z`,
+    suspicion: false,
+    concernsSchoolEnvironment: false,
+    ...change,
+  });
   const decided = (decision: 'close' | 'toLevel0') => ({
     lastDecision: { decision, at: '2027-03-12T09:00:00Z' },
+  });
+
+  it('waits for the first talk with the guardians until there has been one', () => {
+    const untalked = { guardianTalks: [], notes: [note('2027-03-10')] };
+    expect(linesOf(clarifying(untalked))).toEqual([
+      'firstTalk 2027-03-24',
+      'levelZeroDecision 2027-03-24',
+    ]);
+    const school = [note('2027-03-10', { concernsSchoolEnvironment: true })];
+    expect(linesOf(clarifying({ ...untalked, notes: school }))[0]).toBe('firstTalk 2027-03-17');
+  });
+
+  it('does not ask for a talk with the guardians where violence is suspected, nor of whoever may not read the notes', () => {
+    const suspected = { guardianTalks: [], notes: [note('2027-03-10', { suspicion: true })] };
+    expect(linesOf(clarifying(suspected))).toEqual(['levelZeroDecision 2027-03-24']);
+    const hidden = { guardianTalks: null, notes: null };
+    expect(linesOf(clarifying(hidden))).toEqual(['levelZeroDecision 2027-03-24']);
   });
 
   it('waits for the decision, from the day it was registered', () => {
@@ -26,15 +52,25 @@ describe('a concern that is being clarified', () => {
   });
 
   it('keeps the day that the family was told', () => {
-    const told = { levelZeroDecision: { dueOn: '2027-04-02', toldOn: '2027-03-11' } };
-    expect(linesOf(clarifying({ told }))).toEqual(['levelZeroDecision 2027-04-02']);
+    const first = tellingOf('levelZeroDecision', '2027-04-02', '2027-03-11');
+    expect(linesOf(clarifying({ told: [first] }))).toEqual(['levelZeroDecision 2027-04-02']);
+    const takenBack = { ...first, isTakenBack: true, at: '2027-03-12T09:00:00Z' };
+    expect(linesOf(clarifying({ told: [first, takenBack] }))).toEqual([
+      'levelZeroDecision 2027-03-24',
+    ]);
   });
 
   it('waits for nothing after it was decided to close, until there is a new concern', () => {
     expect(linesOf(clarifying(decided('close')))).toEqual([]);
-    expect(linesOf(clarifying({ ...decided('close'), newConcernOn: '2027-03-14' }))).toEqual([
-      'levelZeroDecision 2027-03-28',
-    ]);
+    expect(
+      linesOf(
+        clarifying({
+          ...decided('close'),
+          notes: [note('2027-03-14')],
+          guardianTalks: [talkOn('2027-03-15')],
+        }),
+      ),
+    ).toEqual(['levelZeroDecision 2027-03-28']);
   });
 
   it('begins anew when one went back to level 0, and what was told before is over', () => {
@@ -42,7 +78,7 @@ describe('a concern that is being clarified', () => {
       logStatus: 'paused',
       pauseCause: 'backToZero',
       holder: { userId: 'siv', name: 'Siv Stafett' },
-      told: { levelZeroDecision: { dueOn: '2027-06-01', toldOn: '2027-01-05' } },
+      told: [tellingOf('levelZeroDecision', '2027-06-01', '2027-01-05')],
       ...decided('toLevel0'),
     });
     expect(linesOf(again)).toEqual(['levelZeroDecision 2027-03-26']);
@@ -60,7 +96,7 @@ describe('a level that was decided', () => {
   it('waits for the log', () => {
     expect(linesOf(waiting)).toEqual(['openLog 2027-03-26']);
     expect(
-      linesOf({ ...waiting, told: { openLog: { dueOn: '2027-03-20', toldOn: '2027-03-12' } } }),
+      linesOf({ ...waiting, told: [tellingOf('openLog', '2027-03-20', '2027-03-12')] }),
     ).toEqual(['openLog 2027-03-20']);
   });
 

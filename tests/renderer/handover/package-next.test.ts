@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '@domain/deadline/policy.ts';
 import {
   packageNext,
   reclaimableFrom,
@@ -8,20 +9,22 @@ import { recordId } from '../../support/fictional-child.ts';
 import { pack } from './handover-answers.ts';
 
 test('what came here is answered, and its receipt can be saved again afterwards', () => {
-  expect(packageNext(pack(1, { direction: 'in', status: 'received' }), '2027-03-16')).toBe(
-    'answer',
-  );
-  expect(packageNext(pack(1, { direction: 'in', status: 'declined' }), '2027-03-16')).toBe(
-    'saveReceipt',
-  );
-  expect(packageNext(pack(1, { direction: 'out', status: 'accepted' }), '2027-03-16')).toBeNull();
+  expect(
+    packageNext(pack(1, { direction: 'in', status: 'received' }), '2027-03-16', defaultPolicy),
+  ).toBe('answer');
+  expect(
+    packageNext(pack(1, { direction: 'in', status: 'declined' }), '2027-03-16', defaultPolicy),
+  ).toBe('saveReceipt');
+  expect(
+    packageNext(pack(1, { direction: 'out', status: 'accepted' }), '2027-03-16', defaultPolicy),
+  ).toBeNull();
 });
 
 test('an offer is taken back only after the last day and the days of grace', () => {
   const sent = pack(1, { expiresOn: '2027-03-01' });
-  expect(packageNext(sent, '2027-03-15')).toBe('readReceipt');
-  expect(packageNext(sent, '2027-03-16')).toBe('reclaim');
-  expect(reclaimableFrom(sent)).toBe('2027-03-16');
+  expect(packageNext(sent, '2027-03-15', defaultPolicy)).toBe('readReceipt');
+  expect(packageNext(sent, '2027-03-16', defaultPolicy)).toBe('reclaim');
+  expect(reclaimableFrom(sent, defaultPolicy)).toBe('2027-03-16');
 });
 
 test('what waits is sorted by deadline, so what is overdue comes first', () => {

@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import DecisionPage from '../../../src-renderer/features/level/decision-page.tsx';
 import { childId, fictionalChild, recordId } from '../../support/fictional-child.ts';
+import { guideAnswers } from '../../support/guide-answers.ts';
 import { showView, useBrowserParts, write } from '../../support/show-view.tsx';
 
 useBrowserParts();
@@ -23,8 +24,10 @@ const earlier = {
 function show(
   history: readonly (typeof earlier)[] = [],
   child: Parameters<typeof fictionalChild>[0] = {},
+  standing: Parameters<typeof guideAnswers>[0] = {},
 ) {
   return showView(<DecisionPage childId={childId} />, {
+    ...guideAnswers(standing),
     'child.get': () => fictionalChild(child),
     'consent.list': () => ({ gdprBasis: null, consents: [] }),
     'level.history': () => ({ history: [...history] }) as never,
@@ -90,4 +93,40 @@ test('earlier decisions keep their reasons in sight', async () => {
   expect(await screen.findByText('Vi prøver tiltak hos oss.')).toBeTruthy();
   expect(screen.getByText('Mikkel vil ha en fast venn.')).toBeTruthy();
   expect(screen.getByText(/Før: Nivå 0/)).toBeTruthy();
+});
+
+test('the rules for moving stand beside the choices, and forbid none of them', async () => {
+  show([], { level: 1, logStatus: 'none' }, { level: 1, hints: ['noEffect'] });
+  expect(await screen.findByText(/evaluert to ganger uten ønsket virkning/)).toBeTruthy();
+  expect(screen.getByText('Regler for å gå opp, ned og ut')).toBeTruthy();
+  expect(screen.getByText(/Til nivå 2 når dere trenger kompetanse/)).toBeTruthy();
+  const ways = await screen.findAllByRole<HTMLInputElement>('radio', {
+    name: /^(Avslutt bekymringen|Nivå \d)/,
+  });
+  expect(ways.filter(({ disabled }) => disabled).map(({ value }) => value)).toEqual(['toLevel1']);
+});
+
+test('going back to level 0 says what it means, and that its deadline runs anew', async () => {
+  const user = userEvent.setup();
+  const { asked } = show([earlier], { level: 1, logStatus: 'open' });
+  await user.click(await screen.findByRole('radio', { name: /^Nivå 0/ }));
+  expect(screen.getByText(/Loggen hviler, stafettholderen beholder pinnen/)).toBeTruthy();
+  await write(user, screen.getByLabelText('Hvorfor?'), 'Vi må se på nytt.');
+  await user.click(screen.getByRole('button', { name: 'Sett til nivå 0' }));
+  await waitFor(() => expect(asked('level.decide')).toHaveLength(1));
+  expect(await screen.findByText(/bekymringen avklares på nytt/)).toBeTruthy();
+  expect(screen.getByText(/løper på nytt fra i dag/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Se veilederen' }).getAttribute('href')).toBe(
+    `/children/${childId}/guide`,
+  );
+  const said = within(screen.getByRole('status'));
+  expect(said.queryByRole('link', { name: 'Registrer samtykke' })).toBeNull();
+});
+
+test('a log that rests at level 0 may be decided on again before a consent is in place', async () => {
+  show([], { level: 0, logStatus: 'paused' });
+  const ways = await screen.findAllByRole<HTMLInputElement>('radio', {
+    name: /^(Avslutt bekymringen|Nivå \d)/,
+  });
+  expect(ways.map(({ disabled }) => disabled)).toEqual([false, false, false, false]);
 });

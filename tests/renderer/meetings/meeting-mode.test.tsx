@@ -346,6 +346,7 @@ describe('what others may not see', () => {
       'log',
       'measure',
       'meeting',
+      'policy',
       'vault',
     ]);
     const names = new Set(other.calls.map(({ name }) => name));

@@ -67,11 +67,12 @@ function beginningOf(
     paper: {},
     lastDecision: null,
     lastRaise: null,
-    newConcernOn: null,
+    notes: [],
+    guardianTalks: [],
     consents: [],
     topStepAssessments: [],
     lastReportOn: null,
     lastPackageOn: null,
-    told: {},
+    told: [],
   };
 }

@@ -1,4 +1,6 @@
 import type { ConsentFact } from '../../../domain/break/follow-up-facts.ts';
+import type { ObservationTheme } from '../../../domain/observation/observation-note.ts';
+import { officeDay } from '../../../domain/time/office-day.ts';
 import { dayOf, gathered } from './gathered.ts';
 
 /** The same few choices stand in thousands of consents: each is parsed once. */
@@ -71,12 +73,28 @@ export const gatherJudgement = [
     },
     ({ topSteps }) => ({ topSteps: JSON.stringify(topSteps.map(({ stepId }) => stepId)) }),
   ),
-  gathered<[string, string]>(
-    `SELECT p.child_id, min(o.at)
-     FROM log_pulse p JOIN observation o ON o.child_id = p.child_id AND o.at > p.last_decided_at
-     WHERE p.last_decision = 'close' {of p.child_id} GROUP BY p.child_id`,
-    (facts, [, at]) => {
-      facts.newConcernOn = dayOf(at);
+  // Few children are at level 0: CROSS JOIN keeps SQLite from beginning with everybody's notes.
+  gathered<[string, string, number, string]>(
+    `SELECT o.child_id, o.at, o.note ->> '$.suspicion', o.note -> '$.themes'
+     FROM child_log l CROSS JOIN observation o ON o.child_id = l.child_id
+     WHERE l.level = 0 {of l.child_id} AND NOT EXISTS (
+       SELECT 1 FROM observation later WHERE later.child_id = o.child_id AND later.supersedes = o.id
+     ) ORDER BY o.at`,
+    ({ notes }, [, at, suspicion, themes]) => {
+      notes.push({
+        at,
+        on: officeDay(at),
+        suspicion: suspicion === 1,
+        concernsSchoolEnvironment: listOf<ObservationTheme>(themes).includes('schoolEnvironment'),
+      });
+    },
+  ),
+  gathered<[string, string, string]>(
+    `SELECT t.child_id, t.held_on, t.at
+     FROM child_log l CROSS JOIN talk t ON t.child_id = l.child_id AND t.kind = 'guardians'
+     WHERE l.level = 0 {of l.child_id} ORDER BY t.at`,
+    ({ guardianTalks }, [, on, at]) => {
+      guardianTalks.push({ at, on });
     },
   ),
   gathered<[string, string]>(

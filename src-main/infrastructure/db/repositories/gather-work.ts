@@ -57,11 +57,11 @@ export const gatherWork = [
       facts.lastPackageOn = dayOf(createdAt);
     },
   ),
-  gathered<[string, DeadlineKind, string, string]>(
-    `SELECT child_id, kind, due_on, told_on FROM told_deadline
-     WHERE true {of child_id} ORDER BY at`,
-    ({ told }, [, kind, dueOn, toldOn]) => {
-      told[kind] = { dueOn, toldOn };
+  gathered<[string, DeadlineKind, string, string, number, string]>(
+    `SELECT child_id, kind, due_on, told_on, is_taken_back, at FROM told_deadline
+     WHERE true {of child_id} ORDER BY at, rowid`,
+    ({ told }, [, kind, dueOn, toldOn, isTakenBack, at]) => {
+      told.push({ kind, dueOn, toldOn, isTakenBack: isTakenBack === 1, at });
     },
   ),
   // A bare column beside max() comes from the row that has the maximum.

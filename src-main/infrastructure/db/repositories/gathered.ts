@@ -1,5 +1,6 @@
 import type { FactQuestion } from '../../../application/ports/stores.ts';
-import type { FollowUpFacts } from '../../../domain/break/follow-up-facts.ts';
+import type { FollowUpFacts, NoteFact } from '../../../domain/break/follow-up-facts.ts';
+import type { Moment } from '../../../domain/time/moment.ts';
 import type { Value } from './rows-of-children.ts';
 
 /** The facts of one child while they are gathered. */
@@ -9,7 +10,8 @@ export type FactsInHand = {
     : FollowUpFacts[K];
 } & {
   paper: { -readonly [K in keyof FollowUpFacts['paper']]: FollowUpFacts['paper'][K] };
-  told: { -readonly [K in keyof FollowUpFacts['told']]: FollowUpFacts['told'][K] };
+  notes: NoteFact[];
+  guardianTalks: Moment[];
 };
 
 /** One statement over many children, and what each of its rows adds to the facts of its child. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, max, or, sql } from 'drizzle-orm';
 import type { ReadStores, Stores } from '../../../application/ports/stores.ts';
 import type { ReadHandle, WriteHandle } from '../handles.ts';
 import {
@@ -23,6 +23,14 @@ export function readLogs({ orm }: ReadHandle): ReadStores['logs'] {
         .orderBy(asc(logEntry.happenedOn), asc(logEntry.at))
         .all(),
     entry: (id) => orm.select().from(logEntry).where(eq(logEntry.id, id)).get() ?? null,
+    latestEntries: (childId) =>
+      orm
+        .select({ kind: logEntry.kind, at: max(logEntry.at) })
+        .from(logEntry)
+        .where(eq(logEntry.childId, childId))
+        .groupBy(logEntry.kind)
+        .all()
+        .map(({ kind, at }) => ({ kind, at: at ?? '' })),
     levelChanges: (childId) =>
       orm
         .select()

@@ -149,6 +149,7 @@ export const talk = sqliteTable('talk', {
   present: text('present').notNull(),
   summary: text('summary').notNull(),
   agreed: text('agreed').notNull(),
+  isAnonymous: bool('is_anonymous'),
   ...authorship,
 });
 
@@ -159,6 +160,7 @@ export const toldDeadline = sqliteTable('told_deadline', {
   dueOn: text('due_on').notNull(),
   toldOn: text('told_on').notNull(),
   policyVersion: integer('policy_version').notNull(),
+  isTakenBack: bool('is_taken_back'),
   ...authorship,
 });
 
