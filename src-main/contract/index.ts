@@ -17,6 +17,7 @@ import * as observation from './observation.ts';
 import * as office from './office.ts';
 import * as overview from './overview.ts';
 import * as scale from './scale.ts';
+import * as search from './search.ts';
 import * as settings from './settings.ts';
 import * as vault from './vault.ts';
 
@@ -106,6 +107,7 @@ export const contract = {
   'handover.saveReceiptAgain': handover.saveReceiptAgain,
   'handover.importReceipt': handover.importReceipt,
   'handover.reclaim': handover.reclaimPackage,
+  'search.find': search.findInAll,
   'overview.get': overview.getOverview,
   'audit.ofChild': audit.auditOfChild,
   'audit.verify': audit.verifyAudit,

@@ -83,6 +83,7 @@ export const operationNames = [
   'handover.saveReceiptAgain',
   'handover.importReceipt',
   'handover.reclaim',
+  'search.find',
   'overview.get',
   'audit.ofChild',
   'audit.verify',

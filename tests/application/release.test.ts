@@ -88,6 +88,7 @@ async function plantedChild(): Promise<string> {
       entryId: id,
       body: `rettet ${word}`,
       reason: word,
+      seenCorrectionId: null,
     });
   }
   const measure = sampleMeasure(at.clock, wordOf('goalsAndMeasures'));

@@ -87,6 +87,7 @@ const declared: Readonly<Record<string, string>> = {
   'handover.saveReceiptAgain': 'command unlocked handover.decide office share',
   'handover.importReceipt': 'command unlocked handover.import office decide',
   'handover.reclaim': 'command unlocked handover.export child decide',
+  'search.find': 'query unlocked child.search office search',
   'overview.get': 'query unlocked child.search office search',
   'audit.ofChild': 'query unlocked audit.read child read',
   'audit.verify': 'query unlocked office.read office security',

@@ -284,7 +284,13 @@ export function sampleInputs(
       aboutEntryId: null,
       happenedOn: today,
     },
-    'log.correctEntry': { ...of, entryId: recordId, body: 'Rettet', reason: 'Feil dag' },
+    'log.correctEntry': {
+      ...of,
+      entryId: recordId,
+      body: 'Rettet',
+      reason: 'Feil dag',
+      seenCorrectionId: null,
+    },
     'log.entries': of,
     'log.participants': of,
     'log.addParticipant': {
@@ -352,6 +358,7 @@ export function sampleInputs(
     'handover.saveReceiptAgain': { packageId },
     'handover.importReceipt': {},
     'handover.reclaim': { ...of, packageId },
+    'search.find': { words: 'tårn', onlyChild: null, after: null },
     'overview.get': {},
     'audit.ofChild': of,
     'audit.verify': {},

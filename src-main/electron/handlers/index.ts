@@ -32,6 +32,7 @@ import {
 import { listObservations, recordObservation } from '../../application/observation/observations.ts';
 import { getOverview } from '../../application/overview/get-overview.ts';
 import { assess, listAssessments, listInstruments } from '../../application/scale/assessments.ts';
+import { findInAll } from '../../application/search/find-in-all.ts';
 import type { CommandHandler, QueryHandler } from '../../application/ports/context.ts';
 import type { CommandName, QueryName } from '../../contract/index.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -97,6 +98,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'meeting.coming': query<'meeting.coming'>(comingMeetings),
     'attachment.list': query<'attachment.list'>(listAttachments),
     'attachment.read': query<'attachment.read'>(readAttachment),
+    'search.find': query<'search.find'>(findInAll),
     'overview.get': query<'overview.get'>(getOverview),
     'audit.ofChild': query<'audit.ofChild'>(auditOfChild),
     'audit.verify': query<'audit.verify'>(verifyAudit),
