@@ -433,6 +433,8 @@ export interface SearchHitRecord {
   readonly childId: string;
   readonly source: SearchSource;
   readonly recordId: string;
+  readonly givenName: string;
+  readonly familyName: string;
 }
 
 /** Something that can be found, as it stands today. */

@@ -26,11 +26,12 @@ export const findInAll: QueryHandler<'search.find'> = (context, { words, onlyChi
 
 function scopeOf(context: QueryContext): SearchScope {
   const { stores, actor, today } = context;
-  const standings = stores.search.childrenAround(actor.userId, today).flatMap((childId) => {
-    const standing = standingToChild(context, childId);
-    return standing === null ? [] : [{ childId, ...standing }];
-  });
-  return searchScope(actor, standings);
+  return searchScope(actor, () =>
+    stores.search.childrenAround(actor.userId, today).flatMap((childId) => {
+      const standing = standingToChild(context, childId);
+      return standing === null ? [] : [{ childId, ...standing }];
+    }),
+  );
 }
 
 /** What repeats another hit is left out, so a full page may take more than one look. */
@@ -41,11 +42,11 @@ function pageOf(context: QueryContext, question: Question): Omit<Found, 'waiting
   while (hits.length < searchPageSize) {
     const limit = searchPageSize - hits.length;
     const found = search.find({ ...question, after: next, limit });
-    for (const { number, source, recordId } of found) {
-      next = number;
-      const record = search.record(source, recordId);
+    for (const hit of found) {
+      next = hit.number;
+      const record = search.record(hit.source, hit.recordId);
       if (record !== null && !isRepeated(context, record, question))
-        hits.push(hitOf(context, record, question.sought));
+        hits.push(hitOf(record, fullName(hit), question.sought));
     }
     if (found.length < limit) return { hits, next: null };
   }
@@ -67,18 +68,17 @@ function isRepeated(
 }
 
 function hitOf(
-  { stores }: QueryContext,
   record: SearchRecord,
+  childName: string,
   sought: readonly SoughtWord[],
 ): Found['hits'][number] {
   const { childId, source, recordId, placeId, entryKind, on, byName, text, earlier } = record;
-  const child = stores.children.find(childId);
-  const isEarlierWording = !hasAllSought(text, sought);
+  const isEarlierWording = earlier !== '' && !hasAllSought(text, sought);
   const shown = isEarlierWording ? `${earlier}\n${text}` : text;
   const { from, to, marks } = excerpt(shown, sought);
   return {
     childId,
-    childName: child === null ? '' : fullName(child.fields),
+    childName,
     source,
     recordId,
     placeId,

@@ -30,17 +30,19 @@ const anyState = logStatuses.flatMap((logStatus) =>
 
 /**
  * Draws the scope from the one permission function, so that a search finds exactly what the lists show.
- * @param standings the children that the person has something to do with; those left out count as `none`
+ * @param standings the children that the person has something to do with; those left out count as `none`. Not asked
+ * for when the person may find everything everywhere.
  */
 export function searchScope(
   actor: { readonly userId: string; readonly role: Role },
-  standings: readonly Standing[],
+  standings: () => readonly Standing[],
 ): SearchScope {
   const everywhere = searchActions.filter((action) =>
     anyState.every((state) => decide(actor, action, 'none', state).allowed),
   );
   const others = searchActions.filter((action) => !everywhere.includes(action));
-  const children = standings
+  if (others.length === 0) return { everywhere, children: [] };
+  const children = standings()
     .map(({ childId, relation, ...state }) => ({
       childId,
       actions: others.filter((action) => decide(actor, action, relation, state).allowed),
