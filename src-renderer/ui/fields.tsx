@@ -32,6 +32,7 @@ export function TextField({ path, help, value, onChange, ...rest }: TextFieldPro
   const field = useField(path);
   return (
     <TextInput
+      dir="auto"
       {...rest}
       {...field}
       description={help}
@@ -59,6 +60,7 @@ export function LongTextField({
   const field = useField(path);
   return (
     <Textarea
+      dir="auto"
       {...rest}
       {...field}
       description={help}

@@ -15,7 +15,9 @@ export function Quote({ children, source, large = false }: QuoteProps) {
   const t = useT();
   return (
     <figure className={classes.quote} data-large={large || undefined}>
-      <blockquote className={classes.words}>{t('common.quote', { words: children })}</blockquote>
+      <blockquote className={classes.words} dir="auto">
+        {t('common.quote', { words: children })}
+      </blockquote>
       {source !== undefined && <figcaption className={classes.source}>{source}</figcaption>}
     </figure>
   );

@@ -16,8 +16,13 @@ const emoji = /^\p{Extended_Pictographic}$/u;
  * with it. Empty when there is too little to search for: at least one word has two letters, or is an emoji.
  */
 export function soughtWords(text: string): readonly SoughtWord[] {
-  const forms = new Set(fold(text).map((word) => word.forms[0]));
-  const sought = [...forms].map((form) => ({ form, whole: [...form].length < fewestLetters }));
+  const lengths = new Map(
+    fold(text).map(({ from, to, forms }) => [
+      forms[0],
+      [...text.slice(from, to).normalize('NFC')].length,
+    ]),
+  );
+  const sought = [...lengths].map(([form, letters]) => ({ form, whole: letters < fewestLetters }));
   const isEnough = sought.some(({ form, whole }) => !whole || emoji.test(form));
   return isEnough ? sought : [];
 }

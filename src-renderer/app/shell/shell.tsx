@@ -1,8 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
-import { IconHelp, IconLock, IconUserShare } from '@tabler/icons-react';
+import { IconHelp, IconLock, IconSearch, IconUserShare } from '@tabler/icons-react';
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
+import { ArrivalProvider } from '../../ui/arrival.tsx';
 import { HeadingFocusContext } from '../../ui/heading-focus.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { CommandPalette } from '../command-palette.tsx';
@@ -24,7 +25,9 @@ import { shortcutWords } from './shortcut-words.ts';
 export function Shell() {
   return (
     <CommandPalette>
-      <Frame />
+      <ArrivalProvider>
+        <Frame />
+      </ArrivalProvider>
     </CommandPalette>
   );
 }
@@ -99,6 +102,7 @@ function useShellActions(): void {
   useHotkeys(
     [
       ['mod+L', () => lock()],
+      ['mod+F', () => navigate('/search')],
       ...sections.map((section, index): [string, () => void] => [
         `mod+${index + 1}`,
         () => navigate(sectionPaths[section]),
@@ -119,6 +123,14 @@ function useShellActions(): void {
           run: () => navigate(sectionPaths[section]),
         };
       }),
+      {
+        id: 'search',
+        label: t('search.title'),
+        group: t('shell.palette.go'),
+        icon: <IconSearch size={20} aria-hidden />,
+        shortcut: shortcutWords('F'),
+        run: () => navigate('/search'),
+      },
       {
         id: 'help',
         label: t('help.title'),

@@ -10,7 +10,7 @@ describe('soughtWords', () => {
     ]);
   });
 
-  it.each(['', '   ', 'a', 'a b 2', '!?', '«»'])(
+  it.each(['', '   ', 'a', 'å', 'A\u030a', 'a b 2', '!?', '«»'])(
     'finds too little to search for in «%s»',
     (text) => {
       expect(soughtWords(text)).toEqual([]);
