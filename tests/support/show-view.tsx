@@ -44,10 +44,15 @@ interface ShownView {
 }
 
 /** Shows one view of the window over a bridge that answers by the contract. */
-export function showView(view: ReactNode, answers: Answers, language: Language = 'nb'): ShownView {
+export function showView(
+  view: ReactNode,
+  answers: Answers,
+  language: Language = 'nb',
+  path = '/',
+): ShownView {
   const other = stubBridge(byContract(answers));
   vi.stubGlobal('stafetten', other.bridge);
-  const { hook, history } = memoryLocation({ path: '/', record: true });
+  const { hook, history } = memoryLocation({ path, record: true });
   render(
     <MantineProvider theme={theme} env="test">
       <QueryClientProvider client={createQueryCache()}>

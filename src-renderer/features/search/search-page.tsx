@@ -43,7 +43,6 @@ export default function SearchPage() {
         <TextInput
           ref={field}
           type="search"
-          dir="auto"
           label={t('search.field')}
           description={t('search.help')}
           leftSection={<IconSearch size={20} aria-hidden />}
