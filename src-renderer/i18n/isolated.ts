@@ -2,7 +2,7 @@
 export type TextValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** Letters that are read from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam and their kin. */
-const fromRightToLeft =
+export const fromRightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 const firstStrongIsolate = '\u2068';

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { writtenEntryKinds } from '@domain/case/log-entry-kind.ts';
+import { directionOf } from '../../i18n/direction-of.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ArrivalLink } from '../../ui/arrival.tsx';
@@ -68,7 +69,7 @@ export function EntryCard({ childId, worded, about, onCorrect, children }: Entry
             </ArrivalLink>
           </p>
         )}
-        <p className={classes.source} dir="auto">
+        <p className={classes.source}>
           {t('log.entry.by', { source, when: dates.moment(entry.at) })}
         </p>
         {children}
@@ -86,18 +87,14 @@ function Words({ worded }: { readonly worded: WordedEntry }) {
     return <p className={classes.takenBack}>{t('log.entry.takenBack')}</p>;
   return (
     <>
-      {sentence !== '' && (
-        <p className={classes.words} dir="auto">
-          {sentence}
-        </p>
-      )}
+      {sentence !== '' && <p className={classes.words}>{sentence}</p>}
       {words !== '' &&
         (isCorrected ? (
-          <ins className={classes.words} dir="auto">
+          <ins className={classes.words} dir={directionOf(words)}>
             {words}
           </ins>
         ) : (
-          <p className={classes.words} dir="auto">
+          <p className={classes.words} dir={directionOf(words)}>
             {words}
           </p>
         ))}
@@ -114,10 +111,10 @@ function OldWords({ worded }: { readonly worded: WordedEntry }) {
     <ul className={classes.corrections} aria-label={t('log.entry.corrections')}>
       {worded.corrections.map((correction, index) => (
         <li key={correction.id}>
-          <del className={classes.old} dir="auto">
+          <del className={classes.old} dir={directionOf(before[index] ?? '')}>
             {before[index]}
           </del>
-          <p className={classes.source} dir="auto">
+          <p className={classes.source}>
             {t('log.entry.corrected', {
               name: correction.byName,
               when: dates.moment(correction.at),

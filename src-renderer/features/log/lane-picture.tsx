@@ -44,7 +44,7 @@ export function LanePicture({ childId, entries, filter, onChange, onGo }: LanePi
   const bands = useBands(childId);
   const [line, { width }] = useResizeObserver<HTMLDivElement>();
   const present = useMemo(() => new Set(entries.map(({ entry }) => entry.lane)), [entries]);
-  const shownLanes = lanes.filter((lane) => present.has(lane));
+  const shownLanes = lanes.filter((lane) => present.has(lane) || (bands[lane] ?? []).length > 0);
   const { span, marks, ticks } = useMemo(() => {
     const columns = width === 0 ? firstColumns : Math.floor(width / markPixels);
     const all = spanOf(entries, dates.today);

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import type { LogEntryView } from '@contract/log.ts';
+import { directionOf } from '../../i18n/direction-of.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import classes from './others-correction.module.css';
@@ -23,10 +24,10 @@ export function OthersCorrection({ correction, onKeep, onTake }: OthersCorrectio
       <p className={classes.what}>
         {t('log.correct.others', { name: byName, when: dates.moment(at) })}
       </p>
-      <blockquote className={classes.words} dir="auto">
+      <blockquote className={classes.words} dir={directionOf(body)}>
         {body === '' ? t('log.entry.takenBack') : body}
       </blockquote>
-      <p className={classes.reason} dir="auto">
+      <p className={classes.reason}>
         {t('log.correct.othersReason', { reason: correctionReason })}
       </p>
       <Group gap="sm">

@@ -122,7 +122,7 @@ function Page({ words, only, after, isLast, onMore, onOnly, empty }: PageProps) 
               </p>
             )}
             {hits.length === 0 && isFirst ? (
-              <EmptyState drawing="letter" action={empty}>
+              <EmptyState drawing="notebook" action={empty}>
                 {t('search.none')}
               </EmptyState>
             ) : (

@@ -12,6 +12,7 @@ import { laneOfKind } from '@domain/case/lane-of-kind.ts';
 import type { Lane } from '@domain/case/log-entry-kind.ts';
 import type { SearchSource } from '@domain/search/search-source.ts';
 import type { SearchHit } from '@contract/search.ts';
+import { directionOf } from '../../i18n/direction-of.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ArrivalLink } from '../../ui/arrival.tsx';
@@ -64,7 +65,7 @@ export function Hit({ hit }: { readonly hit: SearchHit }) {
             {on !== null && <time dateTime={on}>{dates.near(on)}</time>}
             {byName !== '' && <bdi>{byName}</bdi>}
           </span>
-          <span className={classes.excerpt} dir="auto">
+          <span className={classes.excerpt} dir={directionOf(excerpt.text)}>
             <MarkedText excerpt={excerpt} />
           </span>
           {isEarlierWording && <span className={classes.quiet}>{t('search.earlierWording')}</span>}

@@ -18,7 +18,7 @@ type Hit = Found['hits'][number];
 
 function hit(number: number, more: Partial<Hit> = {}): Hit {
   return {
-    childId,
+    childId: childId as Hit['childId'],
     childName: 'Mikkel Oppdiktet',
     source: 'entry',
     recordId: recordId(number),

@@ -217,6 +217,7 @@ export function createRecordReader(sqlite: Database.Database): RecordReader {
   };
 }
 
+/** Fields of one record in a row, parted as a reader would part them. */
 function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join('\n');
+  return texts.filter((text) => text !== '').join(' · ');
 }
