@@ -81,14 +81,14 @@ function formsOf(word: string): FoldedWord['forms'] | null {
 function lettersOf(word: string): readonly (string | Choice)[] {
   // Joiners and marks of direction are for showing only.
   const shown = word.replace(/\p{Cf}/gu, '');
-  return [...shown.matchAll(clusters)].map(([cluster]) => {
-    const letter = cluster.normalize('NFC');
-    const choice = choices[letter];
-    if (choice !== undefined) return choice;
-    const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    return [...bare]
-      .map((one) => single[one] ?? (inAlphabet.test(one) || isEmoji(one) ? one : ''))
-      .join('');
+  return [...shown.matchAll(clusters)].flatMap(([cluster]) => {
+    const choice = choices[cluster.normalize('NFC')];
+    if (choice !== undefined) return [choice];
+    const bare = cluster.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    // Taking a letter apart can give one that has a choice: ø under an accent, or a raised one.
+    return [...bare].map(
+      (one) => choices[one] ?? single[one] ?? (inAlphabet.test(one) || isEmoji(one) ? one : ''),
+    );
   });
 }
 
