@@ -40,6 +40,8 @@ export const errorCodes = [
   'holderMissing',
   'logNotOpen',
   'logAlreadyOpen',
+  'dayInFuture',
+  'dayBeforeChild',
   'levelUnchanged',
   'stepUnknown',
   'itemUnknown',

@@ -20,8 +20,10 @@ export const line = z.string().trim().max(200);
 export const requiredLine = line.min(1);
 /** A name of a person or office; long names are real. */
 export const personName = z.string().trim().min(1).max(120);
+/** As much as one field of paragraphs holds, in UTF-16 units: about eight pages. */
+export const mostTextLength = 20_000;
 /** Paragraphs. */
-export const text = z.string().trim().max(20_000);
+export const text = z.string().trim().max(mostTextLength);
 export const requiredText = text.min(1);
 
 export const localDate = z.string().refine(isLocalDate, { error: 'localDate' });

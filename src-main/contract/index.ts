@@ -27,6 +27,7 @@ import * as plannedMeeting from './planned-meeting.ts';
 import * as print from './print.ts';
 import * as policy from './policy.ts';
 import * as scale from './scale.ts';
+import * as search from './search.ts';
 import * as settings from './settings.ts';
 import * as sibling from './sibling.ts';
 import * as talk from './talk.ts';
@@ -166,6 +167,7 @@ export const contract = {
   'paper.previewBlank': paper.previewBlankLog,
   'paper.printBlank': paper.printBlankLog,
   'followUp.ofChild': followUp.followUpOfChild,
+  'search.find': search.findInAll,
   'overview.get': overview.getOverview,
   'audit.ofChild': audit.auditOfChild,
   'audit.verify': audit.verifyAudit,

@@ -13,12 +13,14 @@ import {
   created,
   done,
   instant,
+  level,
   list,
   localDate,
   ofChild,
   personName,
   recordId,
   requiredText,
+  serviceType,
   text,
   userId,
 } from './fields.ts';
@@ -147,12 +149,12 @@ export const addLogEntry = defineCommand({
     ...ofChild,
     kind: z.enum(writtenEntryKinds),
     body: requiredText,
-    /** For a goal: the attention point it answers. */
+    /** For a goal, a note or what was tried before: the attention point it belongs to. */
     aboutEntryId: recordId.nullable(),
     happenedOn: localDate,
   }),
   output: created,
-  errors: ['logNotOpen', 'logOnPaper', 'holderElsewhere'],
+  errors: ['logNotOpen', 'logOnPaper', 'holderElsewhere', 'dayInFuture', 'dayBeforeChild'],
   vault: 'unlocked',
   action: 'log.write',
   subject: 'child',
@@ -160,17 +162,36 @@ export const addLogEntry = defineCommand({
   tags: ['log', 'overview'],
 });
 
-/** Corrects by a later entry; the old words stay and are shown struck through. */
+/**
+ * Corrects by a later entry; the old words stay and are shown struck through. Refused as stale when somebody else
+ * has corrected the same entry since.
+ */
 export const correctLogEntry = defineCommand({
-  input: z.strictObject({ ...ofChild, entryId: recordId, body: text, reason: requiredText }),
+  input: z.strictObject({
+    ...ofChild,
+    entryId: recordId,
+    body: text,
+    reason: requiredText,
+    /** The newest correction that the writer has seen; null when they saw none. */
+    seenCorrectionId: recordId.nullable(),
+  }),
   output: created,
-  errors: ['logNotOpen', 'logOnPaper', 'reasonMissing', 'holderElsewhere'],
+  errors: ['logNotOpen', 'logOnPaper', 'reasonMissing', 'holderElsewhere', 'staleRevision'],
   vault: 'unlocked',
   action: 'log.write',
   subject: 'child',
   audit: 'write',
   tags: ['log', 'overview'],
 });
+
+/** What other parts of the log know about an entry; its body holds names and free text only. */
+export const entryDetail = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('deputy'), to: localDate }),
+  z.strictObject({ of: z.literal('participant'), serviceType, roleTitle: z.string().max(200) }),
+  z.strictObject({ of: z.literal('level'), from: level, to: level }),
+  z.strictObject({ of: z.literal('reassigned'), fromName: z.string().max(120) }),
+]);
+export type EntryDetail = z.infer<typeof entryDetail>;
 
 export const logEntryView = z.strictObject({
   id: recordId,
@@ -181,6 +202,7 @@ export const logEntryView = z.strictObject({
   /** For a correction: what it corrects. */
   correctsEntryId: recordId.nullable(),
   correctionReason: text,
+  detail: entryDetail.nullable(),
   happenedOn: localDate,
   byName: personName,
   byOffice: z.string().max(200),

@@ -131,6 +131,7 @@ export const operationNames = [
   'paper.previewBlank',
   'paper.printBlank',
   'followUp.ofChild',
+  'search.find',
   'overview.get',
   'audit.ofChild',
   'audit.verify',

@@ -24,6 +24,7 @@ import { pageUrl, schemeRegistration, servePage } from './protocol.ts';
 import { silenceNetwork } from './quiet-network.ts';
 import { openResources } from './resources.ts';
 import { listenToWindow } from './router.ts';
+import { keepIndexing } from './search-indexing.ts';
 import { createSession } from './session.ts';
 import { openTechnicalLog } from './technical-log.ts';
 import { wallClock } from './wall-clock.ts';
@@ -153,6 +154,7 @@ function start(): void {
     },
   });
   listenToWindow(() => window, pipeline);
+  keepIndexing(vault, log);
   watchForReasonsToLock({
     vault,
     lock: locking.lock,

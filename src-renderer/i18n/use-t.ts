@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { isolated } from './isolated.ts';
+import type { TextValues } from './isolated.ts';
 
-export type TextValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type Translate = (id: string, values?: TextValues) => string;
 
 /**
@@ -10,5 +11,5 @@ export type Translate = (id: string, values?: TextValues) => string;
  */
 export function useT(): Translate {
   const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+  return useCallback((id, values) => intl.formatMessage({ id }, isolated(values)), [intl]);
 }

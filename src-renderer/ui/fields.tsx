@@ -7,7 +7,10 @@ import {
   TextInput,
   Textarea,
 } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { mostTextLength } from '@contract/fields.ts';
+import { useT } from '../i18n/use-t.ts';
 import { useField } from './form-problems.ts';
 
 interface FieldProps<T> {
@@ -47,7 +50,10 @@ interface LongTextFieldProps extends FieldProps<string> {
   readonly minRows?: number;
 }
 
-/** Paragraphs; grows with what is written. */
+/**
+ * Paragraphs; grows with what is written. What is pasted or dropped and has no room is refused whole, with the reason
+ * beside the field: what stood there stays, and what was copied is still where it was copied from.
+ */
 export function LongTextField({
   path,
   help,
@@ -56,15 +62,35 @@ export function LongTextField({
   minRows = 3,
   ...rest
 }: LongTextFieldProps) {
+  const t = useT();
   const field = useField(path);
+  const [refused, setRefused] = useState<number | null>(null);
+  const refuseTooLong = (event: SyntheticEvent<HTMLTextAreaElement>, added: string) => {
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const length = value.length - (selectionEnd - selectionStart) + added.length;
+    if (length > mostTextLength) event.preventDefault();
+    setRefused(length > mostTextLength ? added.length : null);
+  };
+  const tooLong =
+    refused === null ? undefined : (
+      <span role="alert">
+        {t('common.mend.pasteTooLong', { count: refused, max: mostTextLength })}
+      </span>
+    );
   return (
     <Textarea
       {...rest}
       {...field}
+      error={field.error ?? tooLong}
       description={help}
       minRows={minRows}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => {
+        setRefused(null);
+        onChange(event.currentTarget.value);
+      }}
+      onPaste={(event) => refuseTooLong(event, event.clipboardData.getData('text'))}
+      onDrop={(event) => refuseTooLong(event, event.dataTransfer.getData('text'))}
       withAsterisk={false}
     />
   );

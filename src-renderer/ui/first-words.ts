@@ -4,5 +4,10 @@ export function firstWords(text: string, atMost = 70): string {
   if (line.length <= atMost) return line;
   const cut = line.slice(0, atMost);
   const lastSpace = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastSpace > atMost / 2 ? lastSpace : atMost)}…`;
+  // Half an emoji is no sign at all.
+  const whole = (lastSpace > atMost / 2 ? cut.slice(0, lastSpace) : cut).replace(
+    /[\uD800-\uDBFF]$/,
+    '',
+  );
+  return `${whole}…`;
 }

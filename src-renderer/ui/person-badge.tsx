@@ -13,7 +13,7 @@ interface PersonBadgeProps {
 function initials(name: string): string {
   const parts = name.trim().split(/\s+/);
   return [parts[0], parts.length > 1 ? parts.at(-1) : undefined]
-    .map((part) => part?.[0] ?? '')
+    .map((part) => [...(part ?? '').normalize('NFC')][0] ?? '')
     .join('')
     .toLocaleUpperCase('nb');
 }
@@ -32,7 +32,9 @@ export function PersonBadge({ name, detail, holder = false }: PersonBadgeProps) 
         {holder ? <BatonIcon size={20} /> : initials(name)}
       </span>
       <span className={classes.words}>
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name} dir="auto">
+          {name}
+        </span>
         {line !== undefined && <span className={classes.detail}>{line}</span>}
       </span>
     </span>

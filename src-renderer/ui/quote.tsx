@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction-of.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './quote.module.css';
 
@@ -15,7 +16,9 @@ export function Quote({ children, source, large = false }: QuoteProps) {
   const t = useT();
   return (
     <figure className={classes.quote} data-large={large || undefined}>
-      <blockquote className={classes.words}>{t('common.quote', { words: children })}</blockquote>
+      <blockquote className={classes.words} dir={directionOf(children)}>
+        {t('common.quote', { words: children })}
+      </blockquote>
       {source !== undefined && <figcaption className={classes.source}>{source}</figcaption>}
     </figure>
   );

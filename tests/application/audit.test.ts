@@ -21,12 +21,12 @@ interface Row {
 
 const trail = (at: Office): Row[] => at.rows<Row>('SELECT * FROM audit ORDER BY sequence');
 
-/** Everything but the trail. */
+/** Everything but the trail; the index of the search keeps itself in tables of its own. */
 const content = (at: Office): string =>
   JSON.stringify(
     at
       .rows<{ name: string }>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'audit'",
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT IN ('audit', 'sqlite_schema')",
       )
       .map(({ name }) => [name, at.rows(`SELECT * FROM ${name} ORDER BY rowid`)]),
   );

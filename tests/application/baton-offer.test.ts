@@ -253,7 +253,13 @@ describe('what the log knows for the checklist', () => {
     const { id: wrong } = await write('triedBefore', 'Belønningsskjema hjalp ikke.');
     await write('triedBefore', 'Kort dag hjalp.');
     const correct = (entryId: string, body: string) =>
-      at.ask('log.correctEntry', { childId, entryId, body, reason: 'Feil' });
+      at.ask('log.correctEntry', {
+        childId,
+        entryId,
+        body,
+        reason: 'Feil',
+        seenCorrectionId: null,
+      });
     await correct(voice.id, 'Jeg vil helst snakke med Siv.');
     await correct(wrong, '');
     await measure(at, childId, 'Lese sammen', at.leaderName);

@@ -155,11 +155,18 @@ describe('what the guardians say afterwards', () => {
       ...sampleInputs(at.clock, { childId })['meeting.addComment'],
       meetingId,
     });
+    const seen: string[] = [];
     const correct = (body: string) =>
-      at.ask('log.correctEntry', { childId, entryId, body, reason: 'Hørt feil' });
+      at.ask('log.correctEntry', {
+        childId,
+        entryId,
+        body,
+        reason: 'Hørt feil',
+        seenCorrectionId: seen.at(-1) ?? null,
+      });
     const bodies = async () =>
       (await at.ask('meeting.list', { childId })).meetings[0]?.comments.map(({ body }) => body);
-    await correct('Vi kjenner oss nesten igjen');
+    seen.push((await correct('Vi kjenner oss nesten igjen')).id);
     expect(await bodies()).toEqual(['Vi kjenner oss nesten igjen']);
     await correct('');
     expect(await bodies()).toEqual([]);

@@ -1,7 +1,7 @@
 /** One line of the benchmark: ours against a yardstick that was run in the same minute on the same machine. */
 export interface Comparison {
   readonly name: string;
-  /** Median of our runs, milliseconds. */
+  /** Median of our runs, milliseconds; the 95th percentile of all questions where the name says p95. */
   readonly oursMs: number;
   /** Median of the yardstick's runs, milliseconds. */
   readonly yardstickMs: number;

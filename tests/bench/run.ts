@@ -6,6 +6,7 @@ import { compareDatabase } from './database.ts';
 import { ratioOf } from './measure.ts';
 import type { Comparison } from './measure.ts';
 import { comparePackages } from './packages.ts';
+import { compareSearch } from './search.ts';
 import { compareWindow } from './window.ts';
 
 /** Measures everything in one run and prints ratios; `--json FILE` writes the same as data. */
@@ -18,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stafetten-bench-'));
 try {
   const results = [
     ...(await compareDatabase(folder)),
+    ...(await compareSearch(folder)),
     ...(await comparePackages(folder)),
     ...(await compareWindow(folder, executable, runtime)),
   ];

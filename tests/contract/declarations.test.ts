@@ -135,6 +135,7 @@ const declared: Readonly<Record<string, string>> = {
   'paper.previewBlank': 'query unlocked office.read office none',
   'paper.printBlank': 'command unlocked office.read office print',
   'followUp.ofChild': 'query unlocked child.read child read',
+  'search.find': 'query unlocked child.search office search',
   'overview.get': 'query unlocked child.search office search',
   'audit.ofChild': 'query unlocked audit.read child read',
   'audit.verify': 'query unlocked office.read office security',

@@ -7,6 +7,7 @@ import { decide } from '@domain/permission/decide.ts';
 import { roles } from '@domain/permission/role.ts';
 import type { Relation, Role } from '@domain/permission/role.ts';
 import { refused } from '@domain/result.ts';
+import { searchSources } from '@domain/search/search-source.ts';
 import { unopenedLog } from '../../src-main/application/shared-log.ts';
 import { writeStores } from '../../src-main/infrastructure/db/repositories/stores.ts';
 import { colleague, openOffice } from '../support/office.ts';
@@ -14,6 +15,7 @@ import type { Office } from '../support/office.ts';
 import { scenarios } from '../support/permission-scenarios.ts';
 import type { Scenario } from '../support/permission-scenarios.ts';
 import { sampleChild, sampleInputs } from '../support/sample-inputs.ts';
+import { listOf, ownWords, plantSources } from '../support/search-sources.ts';
 
 /** Generated: every operation, role and relation through the real pipeline and database equals the table. */
 
@@ -220,6 +222,26 @@ describe.each(roles)('a %s', (role) => {
     await signInAs(role);
     for (const name of ofChild)
       expect([name, await verdictOf(name, randomUUID())]).toEqual([name, 'notFound']);
+  });
+
+  it.each(scenarios)('who $what finds exactly what the lists show', async (scenario) => {
+    const me = await signInAs(role);
+    const childId = makeChild(me, scenario);
+    const wordOf = ownWords();
+    plantSources(office, childId, wordOf);
+    isWatching = false;
+    const found: Record<string, boolean> = {};
+    const listed: Record<string, boolean> = {};
+    for (const source of searchSources) {
+      const search = { words: wordOf(source), onlyChild: null, after: null };
+      const { hits } = await office.ask('search.find', search);
+      found[source] = hits.length > 0;
+      const list = listOf[source];
+      const { ok } = await office.call(list, sampleInputs(office.clock, { childId })[list]);
+      listed[source] = ok;
+    }
+    isWatching = true;
+    expect(found).toEqual(listed);
   });
 
   it('sees in lists, search and first screen only the children that may be opened', async () => {

@@ -29,9 +29,22 @@ const columnsOf = (table: string) =>
 
 it('knows every table of the migrated database, and no other', () => {
   const migrated = office.rows<{ name: string }>(
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%migration%' ORDER BY name",
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%migration%' ORDER BY name",
   );
   expect(drizzleTables.map(getTableName).sort()).toEqual(migrated.map(({ name }) => name));
+});
+
+it('has one table that is an index, with the tables that it keeps itself in', () => {
+  const ofIndexes = office.rows<{ name: string; type: string }>(
+    "SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND type NOT IN ('table', 'view') ORDER BY name",
+  );
+  expect(ofIndexes).toEqual([
+    { name: 'search_index', type: 'virtual' },
+    ...['config', 'data', 'docsize', 'idx'].map((part) => ({
+      name: `search_index_${part}`,
+      type: 'shadow',
+    })),
+  ]);
 });
 
 describe.each(drizzleTables.map((table) => ({ name: getTableName(table), table })))(

@@ -9,8 +9,11 @@ import {
   openEncrypted,
 } from '../../src-main/infrastructure/db/open.ts';
 import { SecretKey } from '../../src-main/infrastructure/vault/secret-key.ts';
+import { indexWaiting } from '../../src-main/infrastructure/db/search/search-index.ts';
+import { openDatabase } from '../../src-main/infrastructure/vault/open-database.ts';
+import { fixedKey, officeBeforeSearch, oldId, ownMigrations } from '../support/old-office.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { FIRST, migrationsOf, SECOND } from '../support/try-migrations.ts';
+import { FIRST, FIXED_KEY_HEX, migrationsOf, SECOND } from '../support/try-migrations.ts';
 import { expectOk } from '../support/try-vault.ts';
 import { openWithSqlCipher } from './sqlcipher-oracle.ts';
 
@@ -61,6 +64,21 @@ it('writes the copy before a migration so that genuine SQLCipher opens it with t
   closeDatabase(ours);
   const oracle = await openWithSqlCipher(safetyCopy ?? '', keyHex);
   expect(await oracle.all('SELECT * FROM note')).toEqual([{ id: '1', text: TEXT }]);
+  await oracle.close();
+});
+
+it('keeps its index of words so that genuine SQLCipher searches in it', async () => {
+  const file = join(officeBeforeSearch(5), 'prove.db');
+  const ours = expectOk(openDatabase(file, fixedKey(), ownMigrations, () => undefined));
+  ours.uow.write((tx) => indexWaiting(tx, 100));
+  ours.close();
+  const oracle = await openWithSqlCipher(file, FIXED_KEY_HEX);
+  const hits = await oracle.all(
+    `SELECT d.record_id FROM search_index JOIN search_document d ON d.number = search_index.rowid
+     WHERE search_index MATCH '"innslag" AND "2"'`,
+  );
+  expect(hits).toEqual([{ record_id: oldId(2) }]);
+  await oracle.run("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
   await oracle.close();
 });
 

@@ -108,7 +108,8 @@ export async function everyOperation(
   });
   await here.ask('log.open', { childId, holderUserId: here.leaderId, origin: 'guardians' });
   const { id: entryId } = await here.ask('log.addEntry', { ...inputs['log.addEntry'], body: text });
-  await here.ask('log.correctEntry', { childId, entryId, body: text, reason: text });
+  const correction = { childId, entryId, body: text, reason: text, seenCorrectionId: null };
+  await here.ask('log.correctEntry', correction);
   await here.ask('log.entries', { childId });
   const { id: participantId } = await here.ask('log.addParticipant', {
     ...inputs['log.addParticipant'],
@@ -207,6 +208,7 @@ export async function everyOperation(
   here.lock();
   await here.signIn(here.leaderName);
   await here.ask('child.list', {});
+  await here.ask('search.find', { words: text, onlyChild: null, after: null });
   await here.ask('followUp.ofChild', { childId });
   await here.ask('overview.get', { scope: null, mostBreaks: 20, mostDue: 20 });
   await here.ask('audit.ofChild', { childId });

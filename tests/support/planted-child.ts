@@ -57,6 +57,7 @@ export async function plantedChild(at: Office): Promise<string> {
       entryId: id,
       body: `rettet ${word}`,
       reason: word,
+      seenCorrectionId: null,
     });
   }
   const goals = wordOf('goalsAndMeasures');

@@ -377,7 +377,13 @@ export function sampleInputs(
       aboutEntryId: null,
       happenedOn: today,
     },
-    'log.correctEntry': { ...of, entryId: recordId, body: 'Rettet', reason: 'Feil dag' },
+    'log.correctEntry': {
+      ...of,
+      entryId: recordId,
+      body: 'Rettet',
+      reason: 'Feil dag',
+      seenCorrectionId: null,
+    },
     'log.entries': of,
     'log.participants': of,
     'log.addParticipant': {
@@ -523,6 +529,7 @@ export function sampleInputs(
     'paper.printBlank': { locale: 'nb', way: 'file' },
     'followUp.ofChild': of,
     'overview.get': { scope: null, mostBreaks: 20, mostDue: 20 },
+    'search.find': { words: 'tårn', onlyChild: null, after: null },
     'audit.ofChild': of,
     'audit.verify': {},
   };

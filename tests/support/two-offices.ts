@@ -23,7 +23,7 @@ export const content = (at: Office): string =>
   JSON.stringify(
     at
       .rows<{ name: string }>(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('audit', 'draft') ORDER BY name",
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT IN ('audit', 'draft', 'sqlite_schema') ORDER BY name",
       )
       .map(({ name }) => [name, at.rows(`SELECT * FROM ${name} ORDER BY rowid`)]),
   );

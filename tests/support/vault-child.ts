@@ -4,10 +4,14 @@
  * with moment 0 it goes on until it is killed from outside or done.
  */
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { loadMigrations } from '../../src-main/infrastructure/db/migration.ts';
 import type { Migration } from '../../src-main/infrastructure/db/migration.ts';
 import { migrate } from '../../src-main/infrastructure/db/migrate.ts';
 import { openEncrypted } from '../../src-main/infrastructure/db/open.ts';
+import { indexWaiting } from '../../src-main/infrastructure/db/search/search-index.ts';
 import { realDisk, type Disk } from '../../src-main/infrastructure/vault/durable-file.ts';
+import { openDatabase } from '../../src-main/infrastructure/vault/open-database.ts';
 import { proposeRecoveryWords } from '../../src-main/infrastructure/vault/recovery-words.ts';
 import { SecretKey } from '../../src-main/infrastructure/vault/secret-key.ts';
 import { passphraseBytes } from '../../src-main/infrastructure/vault/user-name.ts';
@@ -117,9 +121,27 @@ function migrateHere(): void {
   if (!result.ok) throw new Error(result.error);
 }
 
+/** Makes the index of an office from before, a few documents at a time. */
+function indexHere(): void {
+  const key = new SecretKey(Buffer.from(FIXED_KEY_HEX, 'hex'));
+  const known = loadMigrations(fileURLToPath(new URL('../../drizzle', import.meta.url)));
+  const opened = openDatabase(`${folder}/prove.db`, key, known, () => undefined);
+  if (!opened.ok) throw new Error(opened.error);
+  tell('READY');
+  for (let left = 1; left > 0; moment()) {
+    left = opened.value.uow.write((tx) => {
+      const waiting = indexWaiting(tx, 10);
+      moment();
+      return waiting;
+    });
+  }
+  opened.value.close();
+}
+
 if (job === 'create') await create();
 else if (job === 'save') await save();
 else if (job === 'lock') await lockHere();
 else if (job === 'migrate') migrateHere();
+else if (job === 'index') indexHere();
 else throw new Error(`No such job: ${job}`);
 tell(`DONE after ${moments} moments`);

@@ -31,6 +31,9 @@ import type { NetworkMap } from '../../domain/network-map/network-map.ts';
 import type { ServiceType } from '../../domain/office/service-type.ts';
 import type { PaperMilestone } from '../../domain/paper/paper-terms.ts';
 import type { Role } from '../../domain/permission/role.ts';
+import type { SearchScope } from '../../domain/search/search-scope.ts';
+import type { SearchSource } from '../../domain/search/search-source.ts';
+import type { SoughtWord } from '../../domain/search/sought-words.ts';
 import type { ScaleAnswer } from '../../domain/scale/instrument.ts';
 import type { TalkKind } from '../../domain/talk/talk-terms.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
@@ -464,4 +467,45 @@ export interface AuditRecord {
   readonly outcome: string;
   readonly previousHash: string;
   readonly hash: string;
+}
+
+/** What is searched for, and where it may be found. */
+export interface SearchQuestion {
+  readonly sought: readonly SoughtWord[];
+  readonly scope: SearchScope;
+  /** Narrows the scope to one child; null searches all of it. */
+  readonly onlyChildId: string | null;
+  /** Goes on after the hit with this number; null begins with the newest. */
+  readonly after: number | null;
+  readonly limit: number;
+}
+
+export interface SearchHitRecord {
+  /** Falls from hit to hit. */
+  readonly number: number;
+  readonly childId: string;
+  readonly source: SearchSource;
+  readonly recordId: string;
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+/** Something that can be found, as it stands today. */
+export interface SearchRecord {
+  readonly childId: string;
+  readonly source: SearchSource;
+  readonly recordId: string;
+  /** The record whose place in the window shows it: for an evaluation its measure, otherwise itself. */
+  readonly placeId: string;
+  /** Only for an entry. */
+  readonly entryKind: LogEntryKind | null;
+  /** The day it is about; null for a child. */
+  readonly on: LocalDate | null;
+  /** When it was written; empty where that is not kept. */
+  readonly at: string;
+  /** Empty where that is not kept. */
+  readonly byName: string;
+  readonly text: string;
+  /** Words that a correction took the place of; they still stand in the log, struck through. */
+  readonly earlier: string;
 }

@@ -1,6 +1,7 @@
 import type { FollowUpFacts } from '../../domain/break/follow-up-facts.ts';
 import type { PauseCause } from '../../domain/case/log-status-change.ts';
 import type { ServiceType } from '../../domain/office/service-type.ts';
+import type { SearchSource } from '../../domain/search/search-source.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type * as record from './records.ts';
 
@@ -153,6 +154,22 @@ export interface ReadStores {
     /** What a received package holds, until it is answered. */
     content(id: string): Uint8Array | null;
     receipt(id: string): Uint8Array | null;
+  };
+  readonly search: {
+    /** Newest first, names of children before all. */
+    find(question: record.SearchQuestion): readonly record.SearchHitRecord[];
+    /** Null when the record is gone or has nothing to find. */
+    record(source: SearchSource, recordId: string): record.SearchRecord | null;
+    /** Records of one child that were written in this moment. */
+    writtenAt(
+      source: 'measure' | 'evaluation' | 'meeting',
+      childId: string,
+      at: string,
+    ): readonly record.SearchRecord[];
+    /** How much was written that a search does not find yet. */
+    waiting(): number;
+    /** Children whom this user may have something to do with on `today`: never too few, perhaps too many. */
+    childrenAround(userId: string, today: LocalDate): readonly string[];
   };
   readonly drafts: {
     find(userId: string, key: string): { readonly body: string; readonly savedAt: string } | null;

@@ -63,6 +63,7 @@ import { listObservations, recordObservation } from '../../application/observati
 import { getOverview } from '../../application/overview/get-overview.ts';
 import { changePolicy, getPolicy } from '../../application/policy/policies.ts';
 import { assess, listAssessments, listInstruments } from '../../application/scale/assessments.ts';
+import { findInAll } from '../../application/search/find-in-all.ts';
 import { linkSiblings, listSiblings, unlinkSiblings } from '../../application/sibling/siblings.ts';
 import { listTalks, recordTalk } from '../../application/talk/talks.ts';
 import type { CommandHandler, QueryHandler } from '../../application/ports/context.ts';
@@ -172,6 +173,7 @@ export function createHandlers(host: Host, contractHash: string): Handlers {
     'attachment.list': query<'attachment.list'>(listAttachments),
     'attachment.read': query<'attachment.read'>(readAttachment),
     'followUp.ofChild': query<'followUp.ofChild'>(followUpOfChild),
+    'search.find': query<'search.find'>(findInAll),
     'overview.get': query<'overview.get'>(getOverview),
     'audit.ofChild': query<'audit.ofChild'>(auditOfChild),
     'audit.verify': query<'audit.verify'>(verifyAudit),

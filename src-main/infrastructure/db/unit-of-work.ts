@@ -14,14 +14,19 @@ export type UnitOfWork = {
 /** `never` for promises, so that an asynchronous callback does not compile. */
 export type Synchronous<T> = T extends PromiseLike<unknown> ? never : T;
 
+/** Runs a writing step with what belongs to every one of them, inside its transaction. */
+type AroundWriting = <T>(tx: WriteHandle, fn: (tx: WriteHandle) => T) => T;
+
 /** Builds the unit of work over the two connections of an open database. */
 export function createUnitOfWork(open: {
   readonly writer: WriteHandle;
   readonly reader: ReadHandle;
+  readonly around?: AroundWriting;
 }): UnitOfWork {
+  const { around = (tx, fn) => fn(tx) } = open;
   return {
-    write: (fn) => inTransaction(open.writer, 'BEGIN IMMEDIATE', fn),
-    read: (fn) => inTransaction(open.reader, 'BEGIN', fn),
+    write: (fn) => inTransaction(open.writer, 'BEGIN IMMEDIATE', fn, around),
+    read: (fn) => inTransaction(open.reader, 'BEGIN', fn, (db, read) => read(db)),
   };
 }
 
@@ -29,6 +34,7 @@ function inTransaction<H extends ReadHandle, T>(
   handle: H,
   begin: string,
   fn: (handle: H) => Synchronous<T>,
+  around: (handle: H, fn: (handle: H) => T) => T,
 ): T {
   const { sqlite } = handle;
   if (sqlite.inTransaction) throw new Error('A transaction is already running on this connection');
@@ -36,7 +42,7 @@ function inTransaction<H extends ReadHandle, T>(
   if (fn.constructor.name === 'AsyncFunction') throw new Error('A transaction must be synchronous');
   sqlite.exec(begin);
   try {
-    const value: T = fn(handle);
+    const value: T = around(handle, fn);
     if (isThenable(value)) throw new Error('A transaction must be synchronous');
     sqlite.exec('COMMIT');
     return value;

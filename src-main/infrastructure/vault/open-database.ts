@@ -1,8 +1,10 @@
 import { ok, refused, type Result } from '../../domain/result.ts';
+import type { WriteHandle } from '../db/handles.ts';
 import { migrate, pendingMigrations } from '../db/migrate.ts';
 import type { Migration } from '../db/migration.ts';
 import { closeDatabase, discardDatabase, openEncrypted } from '../db/open.ts';
 import type { DatabaseRefusal } from '../db/refusal.ts';
+import { indexing } from '../db/search/search-index.ts';
 import { createUnitOfWork, type UnitOfWork } from '../db/unit-of-work.ts';
 import type { SecretKey } from './secret-key.ts';
 import type { VaultReason } from './vault-terms.ts';
@@ -35,11 +37,12 @@ export function openDatabase(
       const migrated = migrate(writer.value, key, migrations);
       if (!migrated.ok) return migrated;
     }
+    const around = isSearched(writer.value) ? { around: indexing } : {};
     const reader = openEncrypted(file, key, { readonly: true });
     if (!reader.ok) return refused(reader.error);
     isOpen = true;
     return ok({
-      uow: createUnitOfWork({ writer: writer.value, reader: reader.value }),
+      uow: createUnitOfWork({ writer: writer.value, reader: reader.value, ...around }),
       close() {
         try {
           closeDatabase(reader.value);
@@ -51,6 +54,12 @@ export function openDatabase(
   } finally {
     if (!isOpen) discardDatabase(writer.value);
   }
+}
+
+/** Whether the migrations made an index; a schema of another kind has none. */
+function isSearched({ sqlite }: WriteHandle): boolean {
+  const found = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'search_waiting'").get();
+  return found !== undefined;
 }
 
 /**

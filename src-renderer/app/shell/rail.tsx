@@ -1,3 +1,5 @@
+import { Kbd } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
 import { Emblem } from '../../ui/emblem.tsx';
@@ -7,6 +9,7 @@ import { useSession } from '../session.tsx';
 import { RailFoot } from './rail-foot.tsx';
 import classes from './rail.module.css';
 import { sectionIcons } from './section-icons.ts';
+import { shortcutWords } from './shortcut-words.ts';
 
 /** The left rail: six places, and at the bottom who is on, language, scheme and lock. */
 export function Rail({ current }: { readonly current: Section | undefined }) {
@@ -18,6 +21,18 @@ export function Rail({ current }: { readonly current: Section | undefined }) {
         <Emblem level="all" size={36} decorative />
         <span className={classes.officeName}>{officeName}</span>
       </header>
+      <Link
+        href="/search"
+        className={classes.search}
+        title={t('search.title')}
+        aria-keyshortcuts="Control+F Meta+F"
+      >
+        <IconSearch size={20} stroke={1.75} aria-hidden />
+        <span className={classes.label}>{t('search.title')}</span>
+        <Kbd className={classes.shortcut} aria-hidden>
+          {shortcutWords('F')}
+        </Kbd>
+      </Link>
       <nav aria-label={t('shell.nav')} className={classes.nav}>
         <ul className={classes.places}>
           {sections.map((section) => {

@@ -4,11 +4,13 @@ import {
   IconHelp,
   IconListCheck,
   IconLock,
+  IconSearch,
   IconUserShare,
 } from '@tabler/icons-react';
 import { Suspense, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useT } from '../../i18n/use-t.ts';
+import { ArrivalProvider } from '../../ui/arrival.tsx';
 import { HeadingFocusContext } from '../../ui/heading-focus.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { usePolicy } from '../../ui/use-policy.ts';
@@ -50,7 +52,9 @@ export function Shell() {
         ))}
         <Route>
           <CommandPalette>
-            <Frame />
+            <ArrivalProvider>
+              <Frame />
+            </ArrivalProvider>
           </CommandPalette>
         </Route>
       </Switch>
@@ -111,6 +115,7 @@ function useShellActions(): void {
   useHotkeys(
     [
       ['mod+L', () => lock()],
+      ['mod+F', () => navigate('/search')],
       ...sections.map((section, index): [string, () => void] => [
         `mod+${index + 1}`,
         () => navigate(sectionPaths[section]),
@@ -144,6 +149,14 @@ function useShellActions(): void {
         group: t('shell.palette.go'),
         icon: <IconCalendarCog size={20} aria-hidden />,
         run: () => navigate('/office/policy'),
+      },
+      {
+        id: 'search',
+        label: t('search.title'),
+        group: t('shell.palette.go'),
+        icon: <IconSearch size={20} aria-hidden />,
+        shortcut: shortcutWords('F'),
+        run: () => navigate('/search'),
       },
       {
         id: 'help',

@@ -41,7 +41,7 @@ export function ChildHeader({ childId, child }: ChildHeaderProps) {
       <div className={classes.who}>
         <Emblem level={summary.level} baton={baton} size={56} />
         <div>
-          <p className={classes.name}>
+          <p className={classes.name} dir="auto">
             <Link href={`/children/${childId}/summary`}>{fullName(fields)}</Link>
           </p>
           <p className={classes.facts}>

@@ -27,7 +27,9 @@ export function ChildList({ items }: { readonly items: readonly ChildSummary[] }
               decorative
             />
             <span className={classes.who}>
-              <span className={classes.name}>{fullName(child)}</span>
+              <span className={classes.name} dir="auto">
+                {fullName(child)}
+              </span>
               <span className={classes.quiet}>
                 {ageWords(child)}
                 {child.isUnborn && child.dueDate !== null && (

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { Anchor, Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
+import { useSearchWords } from '../../app/search-words.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
@@ -24,6 +25,7 @@ export default function ChildrenPage() {
   const t = useT();
   const [text, setText] = useState('');
   const [most, setMost] = useState(page);
+  const [, setSearchWords] = useSearchWords();
   const [asked] = useDebouncedValue(text.trim(), pauseMs);
   const list = useOperationQuery('child.list', {});
   const search = useOperationQuery(
@@ -80,6 +82,11 @@ export default function ChildrenPage() {
                 >
                   {t('child.list.more')}
                 </Button>
+              )}
+              {wanted !== '' && (
+                <Anchor component={Link} href="/search" onClick={() => setSearchWords(text.trim())}>
+                  {t('search.allFor', { words: text.trim() })}
+                </Anchor>
               )}
               {others.length > 0 && (
                 <FormSection title={t('child.list.others')} lead={t('child.list.othersLead')}>

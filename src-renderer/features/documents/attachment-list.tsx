@@ -25,7 +25,7 @@ export function AttachmentList({ attachments, onShow }: AttachmentListProps) {
         const Icon = attachment.mediaType.startsWith('image/') ? IconPhoto : IconFileText;
         const kilobytes = Math.max(1, Math.round(attachment.sizeBytes / bytesPerKilobyte));
         return (
-          <li key={attachment.id} className={classes.item}>
+          <li key={attachment.id} data-record={attachment.id} className={classes.item}>
             <Icon size={28} stroke={1.75} aria-hidden className={classes.icon} />
             <span className={classes.words}>
               <bdi className={classes.name}>{shownFileName(attachment.name)}</bdi>

@@ -7,7 +7,7 @@ export const helpTopics = [
   { topic: 'protection', parts: ['encrypted', 'locks', 'trail'] },
   { topic: 'limits', parts: ['screen', 'machine', 'paper', 'lost'] },
   { topic: 'keys', parts: ['passphrase', 'recovery', 'identity'] },
-  { topic: 'keyboard', parts: ['palette', 'places', 'lock'] },
+  { topic: 'keyboard', parts: ['palette', 'places', 'search', 'lock'] },
 ] as const;
 
 export type HelpTopic = (typeof helpTopics)[number];

@@ -1,17 +1,24 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconSun } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { writtenEntryKinds } from '@domain/case/log-entry-kind.ts';
+import { directionOf } from '../../i18n/direction-of.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { ArrivalLink } from '../../ui/arrival.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { LaneIcon } from '../../ui/lane.tsx';
 import type { WordedEntry } from '../../ui/log-wording.ts';
 import { Quote } from '../../ui/quote.tsx';
+import { useEntryWords } from '../../ui/use-entry-words.ts';
 import classes from './entry-card.module.css';
+import { EntryKindIcon } from './entry-kind-icon.tsx';
 
 interface EntryCardProps {
+  readonly childId: string;
   readonly worded: WordedEntry;
+  /** The attention point that the entry belongs to, when it does. */
+  readonly about: WordedEntry | undefined;
   /** Left out where nothing may be written now. */
   readonly onCorrect?: (() => void) | undefined;
   /** The correction form, while this entry is being corrected. */
@@ -19,14 +26,14 @@ interface EntryCardProps {
 }
 
 /** One entry: what it is, the words that count now, and openly what was corrected and why. */
-export function EntryCard({ worded, onCorrect, children }: EntryCardProps) {
+export function EntryCard({ childId, worded, about, onCorrect, children }: EntryCardProps) {
   const { entry, corrections, wording } = worded;
   const t = useT();
   const dates = useDates();
   const source = [entry.byName, entry.byOffice].filter((part) => part !== '').join(', ');
   const canBeCorrected = writtenEntryKinds.some((kind) => kind === entry.kind);
   return (
-    <li className={classes.entry}>
+    <li className={classes.entry} data-record={entry.id}>
       <LaneIcon lane={entry.lane} />
       <article
         className={classes.card}
@@ -35,7 +42,7 @@ export function EntryCard({ worded, onCorrect, children }: EntryCardProps) {
       >
         <header className={classes.head}>
           <h3 className={classes.kind}>
-            {entry.kind === 'brightSpot' && <IconSun size={18} aria-hidden />}
+            <EntryKindIcon kind={entry.kind} size={18} />
             {t(`entryKind.${entry.kind}`)}
           </h3>
           {onCorrect !== undefined && canBeCorrected && children === undefined && (
@@ -54,7 +61,14 @@ export function EntryCard({ worded, onCorrect, children }: EntryCardProps) {
           )}
         </header>
         {corrections.length > 0 && <OldWords worded={worded} />}
-        <Words kind={entry.kind} wording={wording} corrected={corrections.length > 0} />
+        <Words worded={worded} />
+        {about !== undefined && (
+          <p className={classes.source}>
+            <ArrivalLink href={`/children/${childId}/log`} recordId={about.entry.id}>
+              {t('log.entry.about', { words: firstWords(about.wording) })}
+            </ArrivalLink>
+          </p>
+        )}
         <p className={classes.source}>
           {t('log.entry.by', { source, when: dates.moment(entry.at) })}
         </p>
@@ -64,25 +78,27 @@ export function EntryCard({ worded, onCorrect, children }: EntryCardProps) {
   );
 }
 
-function Words({
-  kind,
-  wording,
-  corrected,
-}: {
-  readonly kind: string;
-  readonly wording: string;
-  readonly corrected: boolean;
-}) {
+function Words({ worded }: { readonly worded: WordedEntry }) {
   const t = useT();
-  if (wording === '')
-    return corrected ? <p className={classes.takenBack}>{t('log.entry.takenBack')}</p> : null;
-  if (kind === 'childVoice') return <Quote>{wording}</Quote>;
-  if (kind === 'paperMilestone')
-    return <p className={classes.words}>{t(`paperMilestone.${wording}`)}</p>;
-  return corrected ? (
-    <ins className={classes.words}>{wording}</ins>
-  ) : (
-    <p className={classes.words}>{wording}</p>
+  const { sentence, words } = useEntryWords()(worded);
+  const isCorrected = worded.corrections.length > 0;
+  if (worded.entry.kind === 'childVoice' && words !== '') return <Quote>{words}</Quote>;
+  if (isCorrected && words === '')
+    return <p className={classes.takenBack}>{t('log.entry.takenBack')}</p>;
+  return (
+    <>
+      {sentence !== '' && <p className={classes.words}>{sentence}</p>}
+      {words !== '' &&
+        (isCorrected ? (
+          <ins className={classes.words} dir={directionOf(words)}>
+            {words}
+          </ins>
+        ) : (
+          <p className={classes.words} dir={directionOf(words)}>
+            {words}
+          </p>
+        ))}
+    </>
   );
 }
 
@@ -95,7 +111,9 @@ function OldWords({ worded }: { readonly worded: WordedEntry }) {
     <ul className={classes.corrections} aria-label={t('log.entry.corrections')}>
       {worded.corrections.map((correction, index) => (
         <li key={correction.id}>
-          <del className={classes.old}>{before[index]}</del>
+          <del className={classes.old} dir={directionOf(before[index] ?? '')}>
+            {before[index]}
+          </del>
           <p className={classes.source}>
             {t('log.entry.corrected', {
               name: correction.byName,

@@ -1,6 +1,8 @@
 import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
+import { writtenEntryKinds } from '@domain/case/log-entry-kind.ts';
+import type { WrittenEntryKind } from '@domain/case/log-entry-kind.ts';
 import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -14,11 +16,9 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PrintLink } from '../../ui/print-link.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useMay } from '../../ui/use-may.ts';
-import { ChronologyList } from './chronology-list.tsx';
-import { matching } from './chronology.ts';
-import type { ChronologyFilter } from './chronology.ts';
+import { ChronologySection } from './chronology-section.tsx';
+import { noFilter } from './chronology.ts';
 import { CorrectEntryForm } from './correct-entry-form.tsx';
-import { LaneFilter } from './lane-filter.tsx';
 import classes from './log.module.css';
 import { LogLifeActions } from './log-life-actions.tsx';
 import { LogStory } from './log-story.tsx';
@@ -33,21 +33,29 @@ type Doing =
   | { readonly kind: 'adding' };
 
 const writing: Doing = { kind: 'writing' };
-const noFilter: ChronologyFilter = { lanes: [], text: '' };
 
-/** The shared log of one child: write at the top, who takes part, and the chronology newest first. */
+/**
+ * The shared log of one child: write at the top, who takes part, and the chronology newest first. `log/write/:kind`
+ * is the same with the write box on that kind and the focus in it.
+ */
 export default function LogTab({ childId }: { readonly childId: string }) {
+  const { kind: asked } = useParams<{ kind?: string }>();
+  const kind = writtenEntryKinds.find((known) => known === asked) ?? null;
   const child = useOperationQuery('child.get', { childId });
-  return <Loaded query={child}>{(found) => <LogOf childId={childId} child={found} />}</Loaded>;
+  return (
+    <Loaded query={child}>
+      {(found) => <LogOf key={kind} childId={childId} child={found} askedKind={kind} />}
+    </Loaded>
+  );
 }
 
-function LogOf({
-  childId,
-  child,
-}: {
+interface LogOfProps {
   readonly childId: string;
   readonly child: OutputOf<'child.get'>;
-}) {
+  readonly askedKind: WrittenEntryKind | null;
+}
+
+function LogOf({ childId, child, askedKind }: LogOfProps) {
   const t = useT();
   const entries = useOperationQuery('log.entries', { childId });
   const participants = useOperationQuery('log.participants', { childId });
@@ -56,7 +64,7 @@ function LogOf({
   const may = useMay(child.summary);
   const [doing, setDoing] = useState(writing);
   // The open form comes back with its words after the vault was locked.
-  useDraft(`logPlace/${childId}`, doing, setDoing);
+  useDraft(askedKind === null ? `logPlace/${childId}` : null, doing, setDoing);
   const [written, setWritten] = useState({ count: 0, words: '' });
   const [filter, setFilter] = useState(noFilter);
   const all = useMemo(() => withCorrections(entries.data?.entries ?? []), [entries.data]);
@@ -88,8 +96,6 @@ function LogOf({
   const mayTakePart = isOpen && may('log.write');
   const mayWrite = mayTakePart && onPaper === null;
   const stop = () => setDoing(writing);
-  const found = matching(all, filter);
-
   return (
     <DropZone
       words={t('documents.dropHere')}
@@ -126,17 +132,18 @@ function LogOf({
         {mayWrite && doing.kind === 'writing' && (
           <WriteBox
             key={written.count}
-            takesFocus={written.count > 0}
+            takesFocus={askedKind !== null || written.count > 0}
             childId={childId}
+            child={child.fields}
+            askedKind={askedKind}
             attentions={all.filter(
               ({ entry, wording }) => entry.kind === 'attention' && wording !== '',
             )}
-            onWritten={(kind) =>
-              setWritten(({ count }) => ({
-                count: count + 1,
-                words: t('log.write.done', { kind: t(`entryKind.${kind}`) }),
-              }))
-            }
+            onWritten={(kind) => {
+              const done = t('log.write.done', { kind: t(`entryKind.${kind}`) });
+              const words = filter === noFilter ? done : `${done} ${t('log.write.doneFiltered')}`;
+              setWritten(({ count }) => ({ count: count + 1, words }));
+            }}
           />
         )}
         {mayWrite && doing.kind !== 'writing' && (
@@ -166,31 +173,19 @@ function LogOf({
             all.length === 0 ? (
               <EmptyState drawing="notebook">{t('log.empty')}</EmptyState>
             ) : (
-              <>
-                <div className={classes.filter}>
-                  <LaneFilter
-                    filter={filter}
-                    onChange={setFilter}
-                    present={new Set(all.map(({ entry }) => entry.lane))}
-                  />
-                  <p className={classes.ago} role="status">
-                    {found.length === all.length
-                      ? t('log.list.all', { count: all.length })
-                      : t('log.list.some', { count: found.length, all: all.length })}
-                  </p>
-                </div>
-                <ChronologyList
-                  key={`${filter.lanes.join()} ${filter.text}`}
-                  entries={found}
-                  correctingId={doing.kind === 'correcting' ? doing.entryId : null}
-                  onCorrect={
-                    mayWrite ? (entryId) => setDoing({ kind: 'correcting', entryId }) : undefined
-                  }
-                  correction={(worded) => (
-                    <CorrectEntryForm childId={childId} worded={worded} onClose={stop} />
-                  )}
-                />
-              </>
+              <ChronologySection
+                childId={childId}
+                entries={all}
+                filter={filter}
+                onFilter={setFilter}
+                correctingId={doing.kind === 'correcting' ? doing.entryId : null}
+                onCorrect={
+                  mayWrite ? (entryId) => setDoing({ kind: 'correcting', entryId }) : undefined
+                }
+                correction={(worded) => (
+                  <CorrectEntryForm childId={childId} worded={worded} onClose={stop} />
+                )}
+              />
             )
           }
         </Loaded>

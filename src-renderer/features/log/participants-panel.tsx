@@ -61,7 +61,7 @@ export function ParticipantsPanel({
       {present.length > 0 && (
         <ul className={classes.people}>
           {present.map((participant) => (
-            <li key={participant.id}>
+            <li key={participant.id} data-record={participant.id}>
               <PersonBadge
                 name={participant.name}
                 detail={detailOf(participant, t(`service.${participant.serviceType}`))}

@@ -28,12 +28,12 @@ export function NoteCard({ entry, onNewVersion }: NoteCardProps) {
   if (entry.supersededBy !== null) {
     return (
       <Fold title={title} note={t('observation.note.superseded')}>
-        {body}
+        <div data-record={entry.id}>{body}</div>
       </Fold>
     );
   }
   return (
-    <article className={classes.note} aria-label={title}>
+    <article className={classes.note} aria-label={title} data-record={entry.id}>
       <div className={classes.noteHead}>
         <h3 className={classes.noteTitle}>{title}</h3>
         <p className={classes.quiet}>

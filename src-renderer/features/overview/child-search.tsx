@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
+import { useSearchWords } from '../../app/search-words.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import classes from './overview.module.css';
@@ -11,6 +12,8 @@ import classes from './overview.module.css';
 const pauseMs = 300;
 const fewestLetters = 2;
 const mostShown = 8;
+/** The last choice: not a child, but the search in everything. */
+const everything = 'everything';
 
 /** Finds a child from anywhere on the first screen; Enter opens. */
 export function ChildSearch() {
@@ -18,6 +21,7 @@ export function ChildSearch() {
   const dates = useDates();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
+  const [, setSearchWords] = useSearchWords();
   const [asked] = useDebouncedValue(text.trim(), pauseMs);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const isAsked = asked.length >= fewestLetters;
@@ -30,9 +34,10 @@ export function ChildSearch() {
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(childId) => {
+      onOptionSubmit={(chosen) => {
         combobox.closeDropdown();
-        navigate(`/children/${childId}/summary`);
+        if (chosen === everything) setSearchWords(text.trim());
+        navigate(chosen === everything ? '/search' : `/children/${chosen}/summary`);
       }}
     >
       <Combobox.Target>
@@ -67,6 +72,9 @@ export function ChildSearch() {
             </Combobox.Option>
           ))}
           {matches.length === 0 && <Combobox.Empty>{t('overview.search.none')}</Combobox.Empty>}
+          <Combobox.Option value={everything}>
+            {t('search.allFor', { words: text.trim() })}
+          </Combobox.Option>
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -107,7 +107,7 @@ export function RecordReport({ childId }: { readonly childId: string }) {
           <h3 id="reports-made">{t('report.list.title')}</h3>
           <ul className={classes.reports}>
             {made.map((report) => (
-              <li key={report.id}>
+              <li key={report.id} data-record={report.id}>
                 <p>
                   {t(`report.list.${report.to}`, {
                     day: dates.near(report.sentOn),

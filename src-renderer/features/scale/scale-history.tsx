@@ -34,7 +34,7 @@ export function ScaleHistory({ assessments, instruments }: ScaleHistoryProps) {
           );
           const step = instrument?.steps.find(({ id }) => id === one.chosenStepId);
           return (
-            <li key={one.id} className={classes.mark} data-tone={step?.tone}>
+            <li key={one.id} data-record={one.id} className={classes.mark} data-tone={step?.tone}>
               <span className={classes.dot}>
                 {step !== undefined && <ToneIcon tone={step.tone} />}
               </span>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { Route } from 'wouter';
 import LogTab from '../../../src-renderer/features/log/log-tab.tsx';
 import { Refusal } from '../../support/bridge-stub.ts';
 import type { Answers } from '../../support/bridge-stub.ts';
@@ -224,4 +225,108 @@ test('while another office has the baton nothing is written here', async () => {
 test('before there is a log, the view says what it needs', async () => {
   show({ 'child.get': () => fictionalChild({ level: 1 }) });
   expect(await screen.findByRole('link', { name: 'Gå til samtykke' })).toBeTruthy();
+});
+
+test('a note can be tied to an attention point too, a bright spot cannot', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await screen.findByLabelText('Hva gikk bra?');
+  expect(screen.queryByLabelText('Hvilken oppmerksomhet gjelder det?')).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Notat' }));
+  await user.selectOptions(
+    screen.getByLabelText('Hvilken oppmerksomhet gjelder det?'),
+    attentionId,
+  );
+  await write(user, screen.getByLabelText('Hva vil du notere?'), 'Gikk bedre i dag.');
+  await user.click(screen.getByRole('button', { name: 'Skriv i loggen' }));
+  await waitFor(() =>
+    expect(asked('log.addEntry')[0]).toMatchObject({ kind: 'note', aboutEntryId: attentionId }),
+  );
+});
+
+test('an entry that belongs to an attention point says which, and leads to it', async () => {
+  show();
+  const goal = await screen.findByRole('article', { name: 'Mål' });
+  expect(
+    within(goal).getByRole('link', { name: /^Gjelder «Mikkel trekker seg unna/ }),
+  ).toBeTruthy();
+});
+
+test('a day that cannot be is refused beside the day, and the words stay', async () => {
+  const user = userEvent.setup();
+  const { asked } = show();
+  await write(user, await screen.findByLabelText('Hva gikk bra?'), 'Mikkel sang.');
+  const day = screen.getByLabelText<HTMLInputElement>('Når var det?');
+  await user.clear(day);
+  await write(user, day, '12.03.2072');
+  await user.click(screen.getByRole('button', { name: 'Skriv i loggen' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('har ikke vært ennå');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Hva gikk bra?').value).toBe('Mikkel sang.');
+  expect(asked('log.addEntry')).toEqual([]);
+});
+
+test('how one writes is there when asked for', async () => {
+  const user = userEvent.setup();
+  show();
+  await user.click(await screen.findByText('Slik skriver du'));
+  expect(screen.getByText(/Skriv først det du så og hørte/)).toBeTruthy();
+});
+
+test('whoever comes to write the child’s own words can do so at once, apart from another draft', async () => {
+  const user = userEvent.setup();
+  const { asked } = showView(
+    <Route path="/children/:childId/log/write/:kind">
+      <LogTab childId={childId} />
+    </Route>,
+    sharedLogAnswers(),
+    'nb',
+    `/children/${childId}/log/write/childVoice`,
+  );
+  const words = await screen.findByLabelText('Hva sa eller viste barnet?');
+  await waitFor(() => expect(document.activeElement).toBe(words));
+  await write(user, words, 'Jeg vil sitte ved vinduet.');
+  await user.click(screen.getByRole('button', { name: 'Skriv i loggen' }));
+  await waitFor(() => expect(asked('log.addEntry')[0]).toMatchObject({ kind: 'childVoice' }));
+  expect(asked('drafts.get')).toContainEqual({ key: `logEntry/${childId}/childVoice` });
+});
+
+test('somebody else’s correction stands beside one’s own words, and nothing is lost', async () => {
+  const user = userEvent.setup();
+  const { entries } = answerOf('log.entries');
+  const [first] = entries;
+  let isCorrected = false;
+  const theirs = {
+    ...entries.find(({ kind }) => kind === 'correction'),
+    id: recordId(70),
+    body: 'Mikkel bygde tårn med tre andre.',
+    correctionReason: 'De var tre.',
+    correctsEntryId: first?.id,
+    byName: 'Kaia Liksom',
+    at: '2027-03-16T09:00:00Z',
+  };
+  const { asked } = show({
+    'log.entries': () => ({ entries: (isCorrected ? [theirs, ...entries] : entries) as never }),
+    'log.correctEntry': ({ seenCorrectionId }) => {
+      if (seenCorrectionId === recordId(70)) return { id: recordId(71) as never };
+      isCorrected = true;
+      throw new Refusal({ code: 'staleRevision' });
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: /^Rett «Mikkel bygde tårn/ }));
+  const words = screen.getByLabelText<HTMLTextAreaElement>('Slik skal det stå');
+  await user.clear(words);
+  await write(user, words, 'Mikkel bygde tårn alene.');
+  await write(user, screen.getByLabelText('Hvorfor retter du?'), 'Han var alene.');
+  await user.click(screen.getByRole('button', { name: 'Lagre rettelsen' }));
+  expect(await screen.findByText(/^Kaia Liksom rettet dette/)).toBeTruthy();
+  expect(screen.getAllByText('Mikkel bygde tårn med tre andre.').length).toBeGreaterThan(0);
+  expect(words.value).toBe('Mikkel bygde tårn alene.');
+  await user.click(screen.getByRole('button', { name: 'Gå videre med mine ord' }));
+  await user.click(screen.getByRole('button', { name: 'Lagre rettelsen' }));
+  await waitFor(() =>
+    expect(asked('log.correctEntry').at(-1)).toMatchObject({
+      body: 'Mikkel bygde tårn alene.',
+      seenCorrectionId: recordId(70),
+    }),
+  );
 });

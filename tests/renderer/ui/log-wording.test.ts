@@ -12,6 +12,7 @@ function entry(id: string, body: string, more: Partial<LogEntryView> = {}): LogE
     aboutEntryId: null,
     correctsEntryId: null,
     correctionReason: '',
+    detail: null,
     happenedOn: '2027-03-01',
     byName: 'Solveig Prøve',
     byOffice: '',

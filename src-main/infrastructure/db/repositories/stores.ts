@@ -9,6 +9,7 @@ import { readFollowUp, writeFollowUp } from './follow-up.ts';
 import { readLogs, writeLogs } from './logs.ts';
 import { readOffice, writeOffice } from './office.ts';
 import { readUse, writeUse } from './records-of-use.ts';
+import { readSearch } from './search.ts';
 import { readTools, writeTools } from './tools.ts';
 
 /** Every store over the read-only connection. */
@@ -23,6 +24,7 @@ export function readStores(handle: ReadHandle): ReadStores {
     ...readTools(handle),
     ...readFollowUp(handle),
     ...readExchange(handle),
+    search: readSearch(handle),
     ...readUse(handle),
   };
 }
@@ -39,6 +41,7 @@ export function writeStores(handle: WriteHandle): Stores {
     ...writeTools(handle),
     ...writeFollowUp(handle),
     ...writeExchange(handle),
+    search: readSearch(handle),
     ...writeUse(handle),
   };
 }

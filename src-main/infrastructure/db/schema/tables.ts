@@ -1,6 +1,7 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type * as record from '../../../application/ports/records.ts';
 import type { NetworkMap } from '../../../domain/network-map/network-map.ts';
+import type { SearchSource } from '../../../domain/search/search-source.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in `drizzle/` are the truth (STRICT, checks, triggers,
@@ -404,4 +405,18 @@ export const audit = sqliteTable('audit', {
   outcome: text('outcome').notNull(),
   previousHash: text('previous_hash').notNull(),
   hash: text('hash').notNull(),
+});
+
+/** Beside it stands the virtual table `search_index`, which Drizzle has no words for. */
+export const searchDocument = sqliteTable('search_document', {
+  number: integer('number').primaryKey(),
+  childId: text('child_id').notNull(),
+  source: closed<SearchSource>('source'),
+  recordId: text('record_id').notNull(),
+});
+
+export const searchWaiting = sqliteTable('search_waiting', {
+  number: integer('number').primaryKey(),
+  source: closed<SearchSource>('source'),
+  recordId: text('record_id').notNull(),
 });
