@@ -157,11 +157,17 @@ describe('child welfare', () => {
     const names = async () =>
       (await at.ask('log.participants', { childId })).participants.map(({ name }) => name).sort();
     expect(await names()).toEqual([petra, 'Trond Tenkt']);
+    const found = async () =>
+      (
+        await at.ask('search.find', { words: 'Trond Tenkt', onlyChild: null, after: null })
+      ).hits.map(({ source }) => source);
+    expect(await found()).toContain('participant');
     await at.ask('consent.withdraw', {
       ...sampleInputs(at.clock, { childId })['consent.withdraw'],
       consentId,
     });
     expect(await names()).toEqual([petra]);
+    expect(await found()).toEqual(['entry']);
     const { entries } = await at.ask('log.entries', { childId });
     expect(JSON.stringify(entries)).not.toMatch(/childWelfare|barnevern/i);
   });

@@ -10,7 +10,7 @@ import {
 } from '../support/sample-inputs.ts';
 
 export const childrenCount = 5000;
-const entriesOfChild = 50;
+export const entriesOfChild = 50;
 const holders = 250;
 const words =
   'Vi satt sammen ved bordet og leste boka om katten. Hun lo og pekte på bildene. '.repeat(3);

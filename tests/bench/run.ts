@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareDatabase } from './database.ts';
+import { compareFirstScreen } from './first-screen.ts';
 import { ratioOf } from './measure.ts';
 import type { Comparison } from './measure.ts';
 import { comparePackages } from './packages.ts';
@@ -19,6 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stafetten-bench-'));
 try {
   const results = [
     ...(await compareDatabase(folder)),
+    ...(await compareFirstScreen()),
     ...(await compareSearch(folder)),
     ...(await comparePackages(folder)),
     ...(await compareWindow(folder, executable, runtime)),

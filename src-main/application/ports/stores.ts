@@ -168,8 +168,6 @@ export interface ReadStores {
     ): readonly record.SearchRecord[];
     /** How much was written that a search does not find yet. */
     waiting(): number;
-    /** Children whom this user may have something to do with on `today`: never too few, perhaps too many. */
-    childrenAround(userId: string, today: LocalDate): readonly string[];
   };
   readonly drafts: {
     find(userId: string, key: string): { readonly body: string; readonly savedAt: string } | null;

@@ -8,6 +8,7 @@ import { actionOfSource } from '../../domain/search/search-source.ts';
 import { hasAllSought, soughtWords } from '../../domain/search/sought-words.ts';
 import type { SoughtWord } from '../../domain/search/sought-words.ts';
 import { fullName } from '../child/child-summary.ts';
+import { namedParticipants } from '../log/participants.ts';
 import type { Outcome, QueryContext, QueryHandler } from '../ports/context.ts';
 import type { SearchQuestion, SearchRecord } from '../ports/records.ts';
 import { standingToChild } from '../standing-to-child.ts';
@@ -27,7 +28,7 @@ export const findInAll: QueryHandler<'search.find'> = (context, { words, onlyChi
 function scopeOf(context: QueryContext): SearchScope {
   const { stores, actor, today } = context;
   return searchScope(actor, () =>
-    stores.search.childrenAround(actor.userId, today).flatMap((childId) => {
+    stores.followUp.childIdsOf(actor.userId, today).flatMap((childId) => {
       const standing = standingToChild(context, childId);
       return standing === null ? [] : [{ childId, ...standing }];
     }),
@@ -45,13 +46,21 @@ function pageOf(context: QueryContext, question: Question): Omit<Found, 'waiting
     for (const hit of found) {
       next = hit.number;
       const record = search.record(hit.source, hit.recordId);
-      if (record !== null && !isRepeated(context, record, question))
+      if (record !== null && isNamed(context, record) && !isRepeated(context, record, question))
         hits.push(hitOf(record, fullName(hit), question.sought));
     }
     if (found.length < limit) return { hits, next: null };
   }
   const isMore = search.find({ ...question, after: next, limit: 1 }).length > 0;
   return { hits, next: isMore ? next : null };
+}
+
+/** A participant whose service may not be named today is in no list, and is not found either. */
+function isNamed(context: QueryContext, { source, childId, recordId }: SearchRecord): boolean {
+  return (
+    source !== 'participant' ||
+    namedParticipants(context, childId).some(({ id }) => id === recordId)
+  );
 }
 
 /** Whether the same words are found in the measure, evaluation or minutes that the entry tells of. */

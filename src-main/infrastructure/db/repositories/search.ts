@@ -46,19 +46,5 @@ export function readSearch({ sqlite }: ReadHandle): ReadStores['search'] {
         .all(childId, at)
         .flatMap((id) => read(source, id) ?? []),
     waiting: () => sqlite.prepare('SELECT count(*) FROM search_waiting').pluck().get() as number,
-    childrenAround: (userId, today) =>
-      sqlite
-        .prepare<[{ userId: string; today: string }], string>(
-          `SELECT child_id FROM baton_holding WHERE user_id = :userId AND to_at IS NULL
-           UNION SELECT child_id FROM participant
-             WHERE user_id = :userId AND from_on <= :today AND (to_on IS NULL OR to_on >= :today)
-           UNION SELECT child_id FROM deputy
-             WHERE user_id = :userId AND from_on <= :today AND to_on >= :today AND ended_at IS NULL
-           UNION SELECT child_id FROM baton_offer WHERE to_user_id = :userId AND status = 'open'
-           UNION SELECT c.id FROM child c JOIN child_log l ON l.child_id = c.id
-             WHERE c.registered_by = :userId AND l.status = 'none'`,
-        )
-        .pluck()
-        .all({ userId, today }),
   };
 }
