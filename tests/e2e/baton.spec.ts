@@ -132,7 +132,7 @@ test('the baton is offered with what was talked about, taken over, and the tasks
   await goToTab(desk, 'measures');
   await expect(page().getByRole('table').getByText(colleague.name)).toBeVisible();
   await goToTab(desk, 'log');
-  await expect(page().getByText(`${leader.name} → ${colleague.name}`)).toBeVisible();
+  await expect(page().getByText(t('log.said.reassignedTo', { to: colleague.name }))).toBeVisible();
   await expect(
     page().getByRole('article', { name: t('entryKind.deputyEnded'), exact: true }),
   ).toBeVisible();
