@@ -159,7 +159,7 @@ describe('a deadline', () => {
     await user.click(
       await screen.findByRole('button', { name: /^Familien har fått vite det: Bestem/ }),
     );
-    expect((await screen.findByRole('alert')).textContent).toContain('løper ikke lenger');
+    expect((await screen.findByRole('alert')).textContent).toContain('gjelder ikke lenger');
   });
 
   test('is not told by somebody who only reads', async () => {

@@ -112,7 +112,7 @@ describe('an answer', () => {
       name: 'Hva svarte Petra Eksempel?',
     });
     await user.click(within(answer).getByRole('radio', { name: 'Kommer' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Noen andre har endret dette');
+    expect((await screen.findByRole('alert')).textContent).toContain('Noen andre har lagret her');
     await waitFor(() => expect(asked('meeting.planned')).toHaveLength(2));
   });
 
