@@ -174,6 +174,6 @@ test('the rules for moving are there as explanations, and a hint points at its o
   expect(await screen.findByText(/evaluert to ganger uten ønsket virkning/)).toBeTruthy();
   const rules = screen.getByText('Regler for å gå opp, ned og ut');
   expect(rules).toBeTruthy();
-  const pointed = screen.getByText(/Til nivå 2 kan vurderes når tiltakene er evaluert/);
+  const pointed = screen.getByText(/Nivå 2 kan vurderes når tiltakene er evaluert/);
   expect(pointed.dataset['pointed']).toBe('true');
 });
