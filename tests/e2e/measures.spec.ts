@@ -168,7 +168,7 @@ test('what a colleague wrote while one was away stands beside one’s own words,
   await expect(field('measures.evaluate.comment')).toHaveValue('Skrevet av lederen.');
   await answer(60);
   await person.press(button('measures.evaluate.submit'));
-  await expect(page().getByRole('alert').first()).toContainText('Noen andre har endret dette');
+  await expect(page().getByRole('alert').first()).toContainText('Noen andre har lagret her');
 
   await person.press(button('common.stale.goOn'));
   await expect(theirs).toHaveCount(0);

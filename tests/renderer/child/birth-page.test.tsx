@@ -55,7 +55,7 @@ test('a day to come is said beside the field, and nothing is sent', async () => 
   await write(user, await screen.findByLabelText('Fødselsdato'), '17.03.2027');
   await write(user, screen.getByLabelText('Fornavn'), 'Nora');
   await user.click(await born());
-  expect((await screen.findByRole('alert')).textContent).toContain('kan ikke være etter i dag');
+  expect((await screen.findByRole('alert')).textContent).toContain('kan ikke være fram i tid');
   expect(asked('child.born')).toEqual([]);
 });
 

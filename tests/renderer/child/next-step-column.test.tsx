@@ -101,7 +101,7 @@ test('a deadline that the family was told stays, and says so when the numbers ha
   });
   expect(
     await screen.findByText(
-      'Fristen er fortalt familien og blir stående, selv om kommunens frist nå er tirsdag 30. mars.',
+      'Familien har fått vite fristen, og den blir stående, selv om kommunens frist nå er tirsdag 30. mars.',
     ),
   ).toBeTruthy();
 });

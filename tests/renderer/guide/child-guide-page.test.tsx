@@ -99,7 +99,9 @@ describe('a deadline', () => {
     const user = userEvent.setup();
     const { asked } = show();
     await user.click(
-      await screen.findByRole('button', { name: /^Fortalt familien: Bestem hva bekymringen/ }),
+      await screen.findByRole('button', {
+        name: /^Familien har fått vite det: Bestem hva bekymringen/,
+      }),
     );
     expect(asked('deadline.tell')).toEqual([
       { childId, kind: 'levelZeroDecision', dueOn: '2027-03-28', toldOn: '2027-03-16' },
@@ -122,14 +124,14 @@ describe('a deadline', () => {
     );
     const line = await screen.findByText(/Familien fikk vite det mandag 15. mars/);
     expect(line.textContent).toContain(
-      'Fristen er fortalt familien og blir stående, selv om kommunens frist nå er onsdag 24. mars.',
+      'Familien har fått vite fristen, og den blir stående, selv om kommunens frist nå er onsdag 24. mars.',
     );
   });
 
   test('may have been told as another date; a date that cannot be read is mended beside its field', async () => {
     const user = userEvent.setup();
     const { asked } = show();
-    await user.click(await screen.findByRole('button', { name: /^Fortalt en annen dato/ }));
+    await user.click(await screen.findByRole('button', { name: /^Familien fikk en annen dato/ }));
     const field = await screen.findByLabelText('Fristen familien fikk vite');
     expect(document.activeElement).toBe(field);
     await user.clear(field);
@@ -154,14 +156,16 @@ describe('a deadline', () => {
         },
       },
     );
-    await user.click(await screen.findByRole('button', { name: /^Fortalt familien: Bestem/ }));
-    expect((await screen.findByRole('alert')).textContent).toContain('løper ikke lenger');
+    await user.click(
+      await screen.findByRole('button', { name: /^Familien har fått vite det: Bestem/ }),
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('gjelder ikke lenger');
   });
 
   test('is not told by somebody who only reads', async () => {
     show({}, { 'child.get': () => fictionalChild({ relation: 'participant', logStatus: 'open' }) });
     expect(await screen.findByText('søndag 28. mars')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /Fortalt familien/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Familien har fått vite det/ })).toBeNull();
   });
 });
 
@@ -170,6 +174,6 @@ test('the rules for moving are there as explanations, and a hint points at its o
   expect(await screen.findByText(/evaluert to ganger uten ønsket virkning/)).toBeTruthy();
   const rules = screen.getByText('Regler for å gå opp, ned og ut');
   expect(rules).toBeTruthy();
-  const pointed = screen.getByText(/Til nivå 2 kan vurderes når tiltakene er evaluert/);
+  const pointed = screen.getByText(/Nivå 2 kan vurderes når tiltakene er evaluert/);
   expect(pointed.dataset['pointed']).toBe('true');
 });

@@ -110,12 +110,12 @@ test('going back to level 0 says what it means, and that its deadline runs anew'
   const user = userEvent.setup();
   const { asked } = show([earlier], { level: 1, logStatus: 'open' });
   await user.click(await screen.findByRole('radio', { name: /^Nivå 0/ }));
-  expect(screen.getByText(/Loggen hviler, stafettholderen beholder pinnen/)).toBeTruthy();
+  expect(screen.getByText(/Loggen settes på pause, stafettholderen beholder pinnen/)).toBeTruthy();
   await write(user, screen.getByLabelText('Hvorfor?'), 'Vi må se på nytt.');
   await user.click(screen.getByRole('button', { name: 'Sett til nivå 0' }));
   await waitFor(() => expect(asked('level.decide')).toHaveLength(1));
   expect(await screen.findByText(/bekymringen avklares på nytt/)).toBeTruthy();
-  expect(screen.getByText(/løper på nytt fra i dag/)).toBeTruthy();
+  expect(screen.getByText(/regnes på nytt fra i dag/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Se veilederen' }).getAttribute('href')).toBe(
     `/children/${childId}/guide`,
   );

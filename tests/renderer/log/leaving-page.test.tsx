@@ -38,7 +38,7 @@ function show(participantId = petra, change: Answers = {}) {
   );
 }
 
-const leave = () => screen.findByRole('button', { name: 'Petra Eksempel er ikke med lenger' });
+const leave = () => screen.findByRole('button', { name: 'Ta Petra Eksempel ut av loggen' });
 
 test('what somebody answers for is handed on before they leave, and they are told', async () => {
   const user = userEvent.setup();

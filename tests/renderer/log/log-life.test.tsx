@@ -36,7 +36,7 @@ test('the log is let rest with why and when one looks again, and there is a way 
   const { asked, place } = showView(<PauseLogPage childId={childId} />, sharedLogAnswers());
   await user.click(await screen.findByRole('button', { name: 'Sett loggen på pause' }));
   expect((await screen.findByRole('alert')).textContent).toContain(
-    'Skriv hvorfor loggen skal hvile',
+    'Skriv hvorfor loggen settes på pause',
   );
   await write(
     user,
@@ -67,7 +67,7 @@ test('a log that rests is taken up where it was agreed to rest', async () => {
     <PauseLogPage childId={childId} />,
     sharedLogAnswers({ 'child.get': resting }),
   );
-  await user.click(await screen.findByRole('button', { name: 'Ta opp loggen igjen' }));
+  await user.click(await screen.findByRole('button', { name: 'Ta loggen opp igjen' }));
   await waitFor(() => expect(asked('log.resume')).toEqual([{ childId, reason: '' }]));
   await waitFor(() => expect(place()).toBe(`/children/${childId}/log`));
 });
@@ -78,13 +78,13 @@ test('when the consent ran out meanwhile, the way goes to the consent', async ()
     <PauseLogPage childId={childId} />,
     sharedLogAnswers({ 'child.get': resting, 'log.resume': () => ({ isOpen: false }) }),
   );
-  await user.click(await screen.findByRole('button', { name: 'Ta opp loggen igjen' }));
+  await user.click(await screen.findByRole('button', { name: 'Ta loggen opp igjen' }));
   expect(await screen.findByText(/ingen samtykker dekker loggen i dag/)).toBeTruthy();
   await waitFor(() => expect(place()).toBe(`/children/${childId}/consent`));
 });
 
 test.each([
-  ['agreed', /enige om å la stafettloggen hvile/, `/children/${childId}/log/pause`],
+  ['agreed', /på pause fordi dere er enige om det/, `/children/${childId}/log/pause`],
   ['backToZero', /avklares på nytt på nivå 0/, `/children/${childId}/decision`],
   ['consent', /samtykket er trukket tilbake eller har gått ut/, `/children/${childId}/consent`],
 ] as const)(

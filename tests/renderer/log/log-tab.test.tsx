@@ -42,7 +42,7 @@ test('the child is asked about in other words than the goal, and a goal can answ
   expect(screen.getByLabelText('Hva sa eller viste barnet?')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'Mål' }));
   await user.selectOptions(
-    screen.getByLabelText('Hvilken oppmerksomhet svarer målet på?'),
+    screen.getByLabelText('Hvilken oppmerksomhet hører målet til?'),
     attentionId,
   );
   await write(
@@ -139,7 +139,7 @@ test('the way out of the log stands beside each person, and what was not told ye
   const { asked } = show({
     'log.participants': () => ({ participants: [petra, { ...helge, notice: 'notYet' }] }),
   });
-  const out = await screen.findByRole('link', { name: 'Ikke med lenger: Petra Eksempel' });
+  const out = await screen.findByRole('link', { name: 'Ta ut av loggen: Petra Eksempel' });
   expect(out.getAttribute('href')).toBe(`/children/${childId}/log/leaving/${petra.id}`);
   expect(screen.getByText(/Helge Tenkt er ute av loggen, men har ikke fått beskjed/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Brevet er gitt' }));
@@ -260,7 +260,7 @@ test('a day that cannot be is refused beside the day, and the words stay', async
   await user.clear(day);
   await write(user, day, '12.03.2072');
   await user.click(screen.getByRole('button', { name: 'Skriv i loggen' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('har ikke vært ennå');
+  expect((await screen.findByRole('alert')).textContent).toContain('har ikke kommet ennå');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Hva gikk bra?').value).toBe('Mikkel sang.');
   expect(asked('log.addEntry')).toEqual([]);
 });

@@ -121,7 +121,7 @@ test('a day that cannot be right is refused in words beside its field, and nothi
   await waitFor(() => expect(asked('measure.evaluate')).toHaveLength(1));
   const field = await screen.findByLabelText('Evaluert');
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
-  expect(screen.getAllByText(/Denne dagen har ikke vært ennå/)).toHaveLength(2);
+  expect(screen.getAllByText(/Denne dagen har ikke kommet ennå/)).toHaveLength(2);
   expect(screen.getByDisplayValue('Hun ba om en bok til.')).toBeTruthy();
 });
 

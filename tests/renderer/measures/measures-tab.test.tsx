@@ -51,7 +51,7 @@ test('what works stands first, and what was tried before stands last with how it
   expect(within(bright).getByText(/Mikkel bygde tårn/)).toBeTruthy();
   const attention = screen.getByRole('region', { name: /Mikkel trekker seg unna/ });
   expect(bright.compareDocumentPosition(attention)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  const tried = screen.getByRole('region', { name: 'Prøvd før og hvordan det gikk' });
+  const tried = screen.getByRole('region', { name: 'Prøvd før, og hvordan det gikk' });
   expect(within(tried).getByRole('link', { name: 'Fast plass ved bordet' })).toBeTruthy();
   expect(
     within(tried).getByText('10.02.2027: gjennomført, ønsket virkning. Avsluttet.'),

@@ -366,7 +366,7 @@ test('a meeting that was held or cancelled before one came says so, and leads ba
   });
   expect(await screen.findByText(/Dette møtet er holdt eller avlyst/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: close })).toBeNull();
-  expect(screen.getByRole('link', { name: /Ut av møtet/ }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: /Gå ut av møtet/ }).getAttribute('href')).toBe(
     `/children/${childId}/meetings`,
   );
 });
@@ -381,5 +381,5 @@ test('whoever may not write minutes is told so, and can go back', async () => {
   });
   expect(await screen.findByText(/Stafettholderen planlegger og holder møtene/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: close })).toBeNull();
-  expect(screen.getByRole('link', { name: /Ut av møtet/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /Gå ut av møtet/ })).toBeTruthy();
 });

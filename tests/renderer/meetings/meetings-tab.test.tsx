@@ -65,7 +65,7 @@ describe('the next meeting', () => {
 
   test('says so when its day has passed, and offers to move it', async () => {
     tab(planned({ on: '2027-03-09' }));
-    expect(await screen.findByText('Dagen har vært, og møtet er ikke holdt')).toBeTruthy();
+    expect(await screen.findByText('Dagen er passert, og møtet er ikke holdt')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Flytt' })).toBeTruthy();
   });
 
@@ -112,7 +112,7 @@ describe('an answer', () => {
       name: 'Hva svarte Petra Eksempel?',
     });
     await user.click(within(answer).getByRole('radio', { name: 'Kommer' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Noen andre har endret dette');
+    expect((await screen.findByRole('alert')).textContent).toContain('Noen andre har lagret her');
     await waitFor(() => expect(asked('meeting.planned')).toHaveLength(2));
   });
 
@@ -134,11 +134,11 @@ describe('a calendar file', () => {
     const user = userEvent.setup();
     const { asked } = tab();
     const card = within(await nextCard());
-    await user.click(card.getByRole('button', { name: 'Kalenderfil' }));
+    await user.click(card.getByRole('button', { name: 'Lag kalenderfil' }));
     expect(card.getByText(/Ingenting om barnet/)).toBeTruthy();
     await user.click(card.getByRole('button', { name: 'Lagre kalenderfilen' }));
     await waitFor(() => expect(asked('meeting.exportCalendar')).toHaveLength(1));
-    await user.click(card.getByRole('button', { name: 'Kalenderfil' }));
+    await user.click(card.getByRole('button', { name: 'Lag kalenderfil' }));
     await user.click(card.getByRole('checkbox', { name: 'Ta med stedet: Grupperommet' }));
     await user.click(card.getByRole('button', { name: 'Lagre kalenderfilen' }));
     await waitFor(() => expect(asked('meeting.exportCalendar')).toHaveLength(2));
@@ -156,7 +156,7 @@ describe('a calendar file', () => {
       },
     });
     const card = within(await nextCard());
-    await user.click(card.getByRole('button', { name: 'Kalenderfil' }));
+    await user.click(card.getByRole('button', { name: 'Lag kalenderfil' }));
     await user.click(card.getByRole('button', { name: 'Lagre kalenderfilen' }));
     expect((await card.findByRole('alert')).textContent).toContain('Lag kalenderfilen uten sted');
   });
@@ -166,7 +166,7 @@ describe('a calendar file', () => {
     const { asked } = tab(planned({ status: 'cancelled', cancelReason: 'Mor er syk' }));
     await user.click(await screen.findByText('Ett avlyst møte'));
     expect(screen.getByText('Avlyst: Mor er syk')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Kalenderfil som avlyser' }));
+    await user.click(screen.getByRole('button', { name: 'Lag kalenderfil som avlyser' }));
     await user.click(screen.getByRole('button', { name: 'Lagre kalenderfilen' }));
     await waitFor(() => expect(asked('meeting.exportCalendar')).toHaveLength(1));
   });
@@ -248,9 +248,7 @@ describe('the minutes', () => {
     const card = within(await minutes());
     expect(card.getByText('Vi ser det litt annerledes.')).toBeTruthy();
     expect(card.getByText('mandag 1. mars, skrevet av Solveig Prøve')).toBeTruthy();
-    await user.click(
-      card.getByRole('button', { name: 'Skriv det de foresatte sier til referatet' }),
-    );
+    await user.click(card.getByRole('button', { name: 'Skriv foresattes kommentar' }));
     await user.click(card.getByRole('button', { name: 'Lagre kommentaren i loggen' }));
     expect((await card.findByRole('alert')).textContent).toContain('Skriv det de foresatte sier.');
     await write(user, card.getByLabelText('Hva sier de foresatte?'), 'Nå kjenner vi oss igjen.');

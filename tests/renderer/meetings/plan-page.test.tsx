@@ -115,7 +115,9 @@ describe('when', () => {
     });
     await write(user, await screen.findByLabelText('Dag'), '6.4.2072');
     await user.click(screen.getByRole('button', { name: 'Lagre møtet' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Se om årstallet er riktig');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Sjekk at årstallet er riktig',
+    );
     expect(screen.getByLabelText('Dag').getAttribute('aria-invalid')).toBe('true');
   });
 });

@@ -129,7 +129,7 @@ test('a map of three people is drawn, related, mended and saved by keyboard alon
   const to = await screen.findByLabelText('Fra Mormor Testesen til');
   expect(document.activeElement).toBe(to);
   await user.selectOptions(to, 'Trener Prøve');
-  await user.selectOptions(screen.getByLabelText('Hvordan er den?'), 'Konflikt');
+  await user.selectOptions(screen.getByLabelText('Hvordan er relasjonen?'), 'Konflikt');
   await user.tab();
   await user.keyboard('{Enter}');
   expect(line('Mormor Testesen og Trener Prøve: Konflikt')).toBeTruthy();

@@ -38,7 +38,7 @@ test('a leader sees every number with its meaning, its source, and what changing
   );
   // All but the one that is a choice of two.
   expect(screen.getAllByRole('textbox')).toHaveLength(Object.keys(policyNumbers).length - 1 + 1);
-  expect(screen.getByText('Frister som er fortalt familien.')).toBeTruthy();
+  expect(screen.getByText('Frister familien har fått vite.')).toBeTruthy();
 });
 
 test('a change is said in words before it is kept, with its reason', async () => {
@@ -56,8 +56,10 @@ test('a change is said in words before it is kept, with its reason', async () =>
   await user.click(screen.getByRole('radio', { name: /^Nivå 2/ }));
   expect(screen.getByText(/^Stafettloggen skal brukes fra: fra nivå 1 til nivå 2/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Ta i bruk tallene' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('Skriv hvorfor tallene endres');
-  await write(user, await field('Hvorfor endres det?'), 'Vedtak 12/27');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Skriv hvorfor du endrer tallene',
+  );
+  await write(user, await field('Hvorfor endrer du tallene?'), 'Vedtak 12/27');
   await user.click(screen.getByRole('button', { name: 'Ta i bruk tallene' }));
   await waitFor(() => expect(asked('policy.change')).toHaveLength(1));
   expect(asked('policy.change')[0]).toEqual({
@@ -78,7 +80,7 @@ test('all numbers to mend are told at once, each beside its field, and nothing i
   await put('Bestemme hva en bekymring fører til', 'snart');
   await put('Første samtale med foresatte', '5');
   await put('Barnet blir alltid hørt fra', '9');
-  await write(user, await field('Hvorfor endres det?'), 'Prøve');
+  await write(user, await field('Hvorfor endrer du tallene?'), 'Prøve');
   await user.click(screen.getByRole('button', { name: 'Ta i bruk tallene' }));
   const alert = await screen.findByRole('alert');
   expect(
@@ -105,7 +107,7 @@ test('what somebody else has kept meanwhile is not overwritten unseen', async ()
   const decision = await field('Bestemme hva en bekymring fører til');
   await user.clear(decision);
   await user.type(decision, '10');
-  await write(user, await field('Hvorfor endres det?'), 'Prøve');
+  await write(user, await field('Hvorfor endrer du tallene?'), 'Prøve');
   await user.click(screen.getByRole('button', { name: 'Ta i bruk tallene' }));
   expect(await screen.findByRole('alert')).toBeTruthy();
   expect(decision.value).toBe('10');

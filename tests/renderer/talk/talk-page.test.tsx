@@ -44,7 +44,7 @@ function show(kind: string, more: Answers = {}) {
 test('a talk says that it is internal, helps to prepare, and is kept', async () => {
   const user = userEvent.setup();
   const { asked } = show('guardians');
-  expect(await screen.findByText(/aldri del av stafettloggen/)).toBeTruthy();
+  expect(await screen.findByText(/aldri en del av stafettloggen/)).toBeTruthy();
   expect(screen.getByText(/Si hvorfor du har bedt dem komme/)).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: 'Ta vare på samtalen' }));
   expect((await screen.findByRole('alert')).textContent).toContain('Skriv hva dere snakket om');
@@ -77,7 +77,9 @@ test('a talk that is still to come is mended beside its date, and nothing is los
   await user.clear(date);
   await user.type(date, '17.3.2027');
   await user.click(screen.getByRole('button', { name: 'Ta vare på samtalen' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('Skriv en dag som har vært');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Skriv datoen samtalen ble holdt',
+  );
   expect(screen.getByDisplayValue('Vi tenkte sammen.')).toBeTruthy();
   expect(asked('talk.record')).toEqual([]);
 });

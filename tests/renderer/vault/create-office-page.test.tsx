@@ -37,7 +37,7 @@ async function toTypingBack(user: ReturnType<typeof userEvent.setup>) {
   await user.click(screen.getByRole('button', { name: 'Gå videre' }));
   expect(await screen.findByText('havre')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Jeg har skrevet dem ned' }));
-  await screen.findByRole('heading', { name: 'Skriv ordene tilbake fra arket' });
+  await screen.findByRole('heading', { name: 'Skriv inn ordene fra arket' });
 }
 
 test('the office is made only when the words have been typed back', async () => {

@@ -49,6 +49,6 @@ test.each(['damaged', 'fromNewerProgram', 'inUse'] as const)(
     showView(<TroublePage trouble={trouble} />, {});
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: /slett|fjern|begynn på nytt/i })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Se etter på nytt' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Prøv igjen' })).toBeTruthy();
   },
 );
