@@ -7,7 +7,6 @@ import * as log from '../support/journey-log.ts';
 import * as map from '../support/journey-map.ts';
 import { createOffice, lock, unlock } from '../support/journey-office.ts';
 import { offices, passphrases, people } from '../support/journey-story.ts';
-import { personWithMouse } from '../support/person.ts';
 import { ask } from '../support/program-office.ts';
 import { keepPrintedPdf, startProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
@@ -74,8 +73,10 @@ export async function tour(
   const sitDown = async (): Promise<Desk> => {
     const program = await startProgram({ language });
     programs.push(program);
-    const desk: Desk = deskAt(program, language, personWithMouse(), async (name) => {
-      moments.push(await picture(desk, name));
+    const desk: Desk = deskAt(program, language, {
+      moment: async (name) => {
+        moments.push(await picture(desk, name));
+      },
     });
     return desk;
   };

@@ -199,8 +199,10 @@ for (const [language, scheme] of [
   test(`the five steps to an office in ${language}, ${scheme}, are without a known barrier`, async () => {
     const fresh = await startProgram({ language, scheme });
     const found: string[] = [];
-    const desk = deskAt(fresh, language, undefined, async (moment) => {
-      found.push(...(await barriers(fresh.page(), moment)));
+    const desk = deskAt(fresh, language, {
+      moment: async (moment) => {
+        found.push(...(await barriers(fresh.page(), moment)));
+      },
     });
     found.push(...(await barriers(fresh.page(), 'first step')));
     await createOffice(desk, {

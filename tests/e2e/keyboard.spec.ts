@@ -18,11 +18,7 @@ const { kindergartenLeader, schoolLeader } = people;
 
 async function deskWithKeyboard(): Promise<Desk> {
   const program = await startProgram({ language: 'nb' });
-  return deskAt(
-    program,
-    'nb',
-    personWithKeyboard(() => program.page()),
-  );
+  return deskAt(program, 'nb', { person: personWithKeyboard(() => program.page()) });
 }
 
 test('the whole main job is done with the keyboard alone, from an empty program to the baton that has moved', async () => {

@@ -83,21 +83,31 @@ export async function weigh(desk: Desk): Promise<void> {
 }
 
 /** Decides on level 1 with reasons. */
-export async function decideLevel1(desk: Desk): Promise<void> {
+export function decideLevel1(desk: Desk): Promise<void> {
+  return decide(desk, 'toLevel1');
+}
+
+/** Makes one of the decisions about the level, with reasons. */
+export async function decide(desk: Desk, decision: 'toLevel1' | 'toLevel2'): Promise<void> {
   const { person, page, t, field, button, story } = desk;
   await openTool(desk, 'decision');
   await desk.sees(t('level.title'));
   await person.pick(page().getByRole('radio', { name: t('level.question.yes'), exact: true }));
-  await person.pick(page().getByRole('radio', { name: t('decision.toLevel1'), exact: true }));
+  await person.pick(page().getByRole('radio', { name: t(`decision.${decision}`), exact: true }));
   await person.write(field('level.reason'), story.decisionReason);
   await person.write(field('level.childHeard'), story.childHeard);
   await desk.moment('decision-form');
-  await person.press(button('level.submit.toLevel1'));
-  await page().getByText(t('level.done.toLevel1')).waitFor();
+  await person.press(button(`level.submit.${decision}`));
+  await page()
+    .getByText(t(`level.done.${decision}`))
+    .waitFor();
 }
 
-/** Records a consent of both guardians for everything the tour shares, with kindergarten and school. */
-export async function recordConsent(desk: Desk): Promise<void> {
+/** Records a consent of both guardians for everything the tour shares, with these services. */
+export async function recordConsent(
+  desk: Desk,
+  services: readonly string[] = ['kindergarten', 'school'],
+): Promise<void> {
   const { person, page, t, field, button, link, story } = desk;
   await goToTab(desk, 'consent');
   await desk.sees(t('consent.title'));
@@ -114,10 +124,10 @@ export async function recordConsent(desk: Desk): Promise<void> {
   for (const purpose of ['openLog', 'shareBetweenServices', 'handOver', 'networkMap', 'meeting']) {
     await person.tick(field(`purpose.${purpose}`));
   }
-  for (const service of ['kindergarten', 'school']) await person.tick(field(`service.${service}`));
+  for (const service of services) await person.tick(field(`service.${service}`));
   await person.press(button('consent.kinds.all'));
   await person.pick(page().getByRole('radio', { name: t('manner.written'), exact: true }));
-  await person.write(field('consent.to'), inAYear());
+  await person.write(field('consent.to'), desk.typedDay(360));
   await desk.moment('consent-form');
   await person.press(button('consent.submit.yes'));
   await desk.sees(t('consent.group.inForce'));
@@ -145,9 +155,4 @@ async function openTool(desk: Desk, tool: string): Promise<void> {
   await desk.sees(t('child.tab.tools'));
   const list = page().getByRole('main').getByRole('listitem');
   await person.press(list.getByRole('link', { name: t(`child.tools.name.${tool}`) }));
-}
-
-function inAYear(): string {
-  const day = new Date(Date.now() + 360 * 86_400_000);
-  return `${day.getUTCDate()}.${day.getUTCMonth() + 1}.${day.getUTCFullYear()}`;
 }

@@ -21,14 +21,22 @@ export interface Desk {
   moment(name: string): Promise<void>;
   /** The first heading of a view: seeing it is having come there. */
   sees(words: string): Promise<void>;
+  /** A day some days from today on this desk's calendar, the way it is typed: 12.03.2027. */
+  typedDay(daysFromToday: number): string;
 }
+
+/** What a desk may have in place of what is usual: a keyboard, a guide who takes pictures, another calendar. */
+export type DeskChoices = Partial<Pick<Desk, 'person' | 'moment' | 'typedDay'>>;
 
 /** Sits down at a program that runs. */
 export function deskAt(
   program: Program,
   language: Language,
-  person: Person = personWithMouse(),
-  moment: Desk['moment'] = () => Promise.resolve(),
+  {
+    person = personWithMouse(),
+    moment = () => Promise.resolve(),
+    typedDay: typed,
+  }: DeskChoices = {},
 ): Desk {
   const t = textsIn(language);
   const page = () => program.page();
@@ -44,6 +52,7 @@ export function deskAt(
     link: (key, values) => page().getByRole('link', { name: t(key, values), exact: true }),
     field: (key, values) => page().getByLabel(t(key, values), { exact: true }),
     sees: (words) => page().getByRole('heading', { name: words }).first().waitFor(),
+    typedDay: typed ?? typedDay,
   };
 }
 

@@ -16,7 +16,11 @@ export function byTime(
   return key(a).localeCompare(key(b));
 }
 
-/** The next meeting of a log: the earliest that is still planned, also when its day has passed and nobody held it. */
-export function nextMeeting<T extends Dated>(planned: readonly T[]): T | null {
-  return planned.filter(({ status }) => status === 'planned').toSorted(byTime)[0] ?? null;
+/**
+ * The meeting that one thinks of first: the one of today; otherwise the earliest that is still planned, also when its
+ * day has passed and nobody held it.
+ */
+export function nextMeeting<T extends Dated>(planned: readonly T[], today: LocalDate): T | null {
+  const inOrder = planned.filter(({ status }) => status === 'planned').toSorted(byTime);
+  return inOrder.find(({ on }) => on === today) ?? inOrder[0] ?? null;
 }

@@ -22,6 +22,7 @@ export function firstDraft({ planned, planning, today, now }: Sitting, t: Transl
   const type = planned?.type ?? 'adHoc';
   const after = nextMeeting(
     planning.planned.filter(({ id, on }) => id !== planned?.id && on > today),
+    today,
   );
   return {
     type,

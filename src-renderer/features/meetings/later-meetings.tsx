@@ -15,7 +15,7 @@ interface LaterMeetingsProps {
   readonly mayPlan: boolean;
 }
 
-/** Meetings that are planned after the next one. */
+/** The other meetings that are planned: later ones, and one that nobody held while another is today. */
 export function LaterMeetings({ childId, meetings, mayPlan }: LaterMeetingsProps) {
   const t = useT();
   const when = useWhen();

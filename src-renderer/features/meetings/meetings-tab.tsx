@@ -7,6 +7,7 @@ import type { OutputOf } from '@contract/index.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { usePaletteActions } from '../../app/palette-actions.ts';
 import type { PaletteAction } from '../../app/palette-actions.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -59,6 +60,7 @@ interface MeetingsProps {
 function Meetings({ childId, child, plans, meetings }: MeetingsProps) {
   const t = useT();
   const may = useMay(child);
+  const { today } = useDates();
   // One at a time, so a field's address is its own; it comes back with its words after the vault was locked.
   const [commentingId, setCommentingId] = useState<string | null>(null);
   useDraft(`meetingsPlace/${childId}`, commentingId, setCommentingId);
@@ -66,7 +68,7 @@ function Meetings({ childId, child, plans, meetings }: MeetingsProps) {
   const isOpen = child.logStatus === 'open' && !child.holderIsElsewhere;
   const mayPlan = isOpen && may('meeting.write');
   const mayHold = mayPlan && !isOnPaper;
-  const next = isOpen ? nextMeeting(plans.planned) : null;
+  const next = isOpen ? nextMeeting(plans.planned, today) : null;
   const later = plans.planned.filter(({ id, status }) => status === 'planned' && id !== next?.id);
   const cancelled = plans.planned.filter(({ status }) => status === 'cancelled').toReversed();
   const latestFirst = meetings.toSorted(

@@ -4,6 +4,7 @@ import { plannedMeetingStatuses } from '@domain/meeting/meeting-terms.ts';
 import { nextMeeting } from '@domain/meeting/next-meeting.ts';
 import { addDays } from '@domain/time/local-date.ts';
 
+const today = '2027-03-10';
 const planned = (on: string, startsAt: string | null = null) =>
   ({ on, startsAt, status: 'planned' }) as const;
 
@@ -11,25 +12,30 @@ describe('the next meeting', () => {
   it('is the earliest that is planned', () => {
     const early = planned('2027-04-06', '09:00');
     const meetings = [planned('2027-05-01'), planned('2027-04-06', '14:00'), early];
-    expect(nextMeeting(meetings)).toBe(early);
+    expect(nextMeeting(meetings, today)).toBe(early);
   });
 
   it('is one that should have been held, before any to come', () => {
     const passed = planned('2026-01-01');
-    expect(nextMeeting([planned('2027-04-06'), passed])).toBe(passed);
+    expect(nextMeeting([planned('2027-04-06'), passed], today)).toBe(passed);
+  });
+
+  it('is the one of today, before one that should have been held', () => {
+    const now = planned(today, '14:00');
+    expect(nextMeeting([planned('2026-01-01'), now, planned(today)], today)).toBe(now);
   });
 
   it('has a time before one that has only a day', () => {
     const timed = planned('2027-04-06', '16:00');
-    expect(nextMeeting([planned('2027-04-06'), timed])).toBe(timed);
+    expect(nextMeeting([planned('2027-04-06'), timed], today)).toBe(timed);
   });
 
   it('is none when all were held or cancelled', () => {
-    expect(nextMeeting([{ ...planned('2027-04-06'), status: 'cancelled' }])).toBeNull();
-    expect(nextMeeting([])).toBeNull();
+    expect(nextMeeting([{ ...planned('2027-04-06'), status: 'cancelled' }], today)).toBeNull();
+    expect(nextMeeting([], today)).toBeNull();
   });
 
-  it('comes before every other that is planned', () => {
+  it('is today’s, or comes before every other that is planned', () => {
     const meeting = fc.record({
       on: fc.integer({ min: -50, max: 50 }).map((days) => addDays('2027-04-06', days)),
       startsAt: fc.constantFrom(null, '08:00', '14:30'),
@@ -37,9 +43,10 @@ describe('the next meeting', () => {
     });
     fc.assert(
       fc.property(fc.array(meeting), (meetings) => {
-        const next = nextMeeting(meetings);
+        const next = nextMeeting(meetings, today);
         const days = meetings.filter(({ status }) => status === 'planned').map(({ on }) => on);
-        expect(next?.on ?? null).toBe(days.toSorted()[0] ?? null);
+        const first = days.includes(today) ? today : (days.toSorted()[0] ?? null);
+        expect(next?.on ?? null).toBe(first);
       }),
     );
   });

@@ -59,7 +59,7 @@ describe('the next meeting', () => {
   test('is the earliest one; the others come after it', async () => {
     tab(planned({ id: meetingId as never, on: '2027-05-04' }, { on: '2027-04-06' }));
     expect(await nextCard()).toBeTruthy();
-    const later = screen.getByRole('region', { name: 'Senere møter' });
+    const later = screen.getByRole('region', { name: 'Andre planlagte møter' });
     expect(within(later).getByText('Evalueringsmøte tirsdag 4. mai kl. 14.30–15.30')).toBeTruthy();
   });
 
