@@ -70,7 +70,7 @@ const pulseOf = (childId: string) =>
 it('is taken from what stands in the log already', () => {
   expect(pulseOf('full')).toEqual({
     child_id: 'full',
-    last_written_on: '2026-11-20',
+    last_written_at: '2026-11-20T09:00:00.000Z',
     last_child_voice_on: '2026-11-10',
     last_evaluation_on: '2026-11-17',
     last_meeting_on: '2026-11-11',
@@ -94,7 +94,7 @@ it('goes on with what is written later, and does not go back for what is older',
     ${level('l0', 0, 1, '2026-11-02')}
   `);
   expect(pulseOf('full')).toMatchObject({
-    last_written_on: '2026-11-25',
+    last_written_at: '2026-11-25T09:00:00.000Z',
     last_child_voice_on: '2026-11-25',
     last_decision: 'toLevel1',
     last_raised_to: 2,

@@ -7,7 +7,6 @@ import type { FactQuestion, ReadStores } from '../../src-main/application/ports/
 
 /** The facts of one child as the stores of one child say them: slow, plain, and what the bulk must equal. */
 
-const dayOf = (instant: string): LocalDate => instant.slice(0, 10);
 const latest = (days: readonly (LocalDate | null)[]): LocalDate | null =>
   days.reduce<LocalDate | null>(later, null);
 
@@ -72,7 +71,7 @@ export function factsOfOne(
           (userId === holding?.userId ||
             deputies.some((deputy) => deputy.userId === userId && deputy.endedAt === null)),
       )
-      .map(({ userId, from, to, at }) => ({ userId, from, to, saidOn: dayOf(at) })),
+      .map(({ userId, from, to, at }) => ({ userId, from, to, saidOn: officeDay(at) })),
     offer:
       offer === null
         ? null
@@ -101,7 +100,7 @@ export function factsOfOne(
       ...holdings.map(({ holderName, toAt }) => ({
         name: holderName,
         role: '',
-        to: toAt === null ? null : dayOf(toAt),
+        to: toAt === null ? null : officeDay(toAt),
       })),
       ...stores.logs
         .participants(childId)
@@ -109,7 +108,7 @@ export function factsOfOne(
       ...deputies.map(({ userId, to, endedAt }) => ({
         name: nameOf(userId),
         role: '',
-        to: endedAt !== null && dayOf(endedAt) < to ? dayOf(endedAt) : to,
+        to: endedAt !== null && officeDay(endedAt) < to ? officeDay(endedAt) : to,
       })),
       ...stores.children
         .guardians(childId)
@@ -123,13 +122,13 @@ export function factsOfOne(
         what: terms.what.slice(0, 120),
         responsible: terms.responsible,
         evaluateOn: terms.evaluateOn,
-        agreedOn: dayOf(at),
+        agreedOn: officeDay(at),
       })),
     planned: stores.meetings
       .planned(childId)
       .filter(({ status }) => status === 'planned')
-      .map(({ id, type, on, at }) => ({ id, type, on, plannedOn: dayOf(at) })),
-    lastWrittenOn: latest(entries.map(({ at }) => dayOf(at))),
+      .map(({ id, type, on, at }) => ({ id, type, on, plannedOn: officeDay(at) })),
+    lastWrittenOn: latest(entries.map(({ at }) => officeDay(at))),
     lastChildVoiceOn: latest(spoken.map(({ happenedOn }) => happenedOn)),
     lastEvaluationOn: latest(
       stores.measures.evaluations(childId).map(({ evaluation }) => evaluation.evaluatedOn),
@@ -160,7 +159,8 @@ export function factsOfOne(
             .ofChild(childId)
             .filter(({ kind }) => kind === 'guardians')
             .map(({ at, heldOn }) => ({ at, on: heldOn })),
-    lastRaise: raise === undefined ? null : { on: dayOf(raise.at), from: raise.from, to: raise.to },
+    lastRaise:
+      raise === undefined ? null : { on: officeDay(raise.at), from: raise.from, to: raise.to },
     consents: stores.consents.ofChild(childId).map(({ id, terms, withdrawnOn, at }) => ({
       id,
       givenBy: terms.givenBy,
@@ -172,7 +172,7 @@ export function factsOfOne(
       withdrawnOn,
       refused: terms.refused,
       ownConsent: terms.ownConsent,
-      recordedOn: dayOf(at),
+      recordedOn: officeDay(at),
     })),
     topStepAssessments: stores.assessments
       .ofChild(childId)
@@ -195,7 +195,7 @@ export function factsOfOne(
             pack.direction === 'out' &&
             (pack.status === 'sent' || pack.status === 'accepted'),
         )
-        .map(({ createdAt }) => dayOf(createdAt)),
+        .map(({ createdAt }) => officeDay(createdAt)),
     ),
     told: stores.deadlines.told(childId).map(({ kind, dueOn, toldOn, isTakenBack, at }) => ({
       kind,

@@ -66,13 +66,16 @@ export function openKindergarten(program: Program): Promise<void> {
   return openOffice(program, offices.kindergarten, people.kindergartenLeader, leader.passphrase);
 }
 
-/** A child with guardians, level 1, consent and an open log that the leader holds. Gives the child's id. */
+/**
+ * A child with guardians, level 1, consent and an open log that the leader holds. Gives the child's id.
+ * @param today by the clock of the program, where a test has moved it
+ */
 export async function childWithOpenLog(
   page: Page,
   { givenName, familyName }: { readonly givenName: string; readonly familyName: string },
   holderName: string = leader.name,
+  today: string = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date()),
 ): Promise<string> {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
   const guardian = (who: { readonly name: string; readonly phone: string }) => ({
     ...who,
     relation: '',

@@ -1,6 +1,7 @@
 import { ok, refused } from '../../domain/result.ts';
 import { ageInYears, isWithin } from '../../domain/time/local-date.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
+import { officeDay } from '../../domain/time/office-day.ts';
 import type { QueryContext, QueryHandler } from '../ports/context.ts';
 import { standingToChild } from '../standing-to-child.ts';
 import { childSummary } from './child-summary.ts';
@@ -31,7 +32,7 @@ export const getChild: QueryHandler<'child.get'> = (context, { childId }) => {
             name: holding.holderName,
             service: holding.service,
             phone,
-            since: holding.fromAt.slice(0, 10),
+            since: officeDay(holding.fromAt),
             awayUntil: awayUntil(context, holding.userId),
           },
     deputy:

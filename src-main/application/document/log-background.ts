@@ -1,5 +1,6 @@
 import { day, facts, label, section, said, table } from '../../domain/document/paper-document.ts';
 import type { Gap, Part, Section, Text } from '../../domain/document/paper-document.ts';
+import { officeDay } from '../../domain/time/office-day.ts';
 import { column, withoutSilentGuardians } from './print-facts.ts';
 import type { PrintFacts } from './print-facts.ts';
 
@@ -56,7 +57,7 @@ function levelsSection({ log }: PrintFacts): Section | null {
         column('package.decidedBy', 18),
       ],
       log.levelHistory.map((change): readonly Text[] => [
-        day(change.at.slice(0, 10), 'table'),
+        day(officeDay(change.at), 'table'),
         label(`level.short.${change.to}`),
         said(change.reason),
         said(change.childHeard),
@@ -104,7 +105,7 @@ function peopleSection({ log }: PrintFacts): Section | null {
       log.holdings.map((holding): readonly Text[] => [
         said(holding.holderName),
         said(holding.service),
-        period(holding.from.slice(0, 10), holding.to?.slice(0, 10) ?? null),
+        period(officeDay(holding.from), holding.to === null ? null : officeDay(holding.to)),
       ]),
     ),
   ]);
@@ -151,7 +152,7 @@ function attachmentsSection({ log }: PrintFacts): Section | null {
       [column('package.name', 50), column('package.date', 18), column('package.addedBy', 32)],
       log.attachments.map((file): readonly Text[] => [
         said(file.name),
-        day(file.at.slice(0, 10), 'table'),
+        day(officeDay(file.at), 'table'),
         said(file.byName),
       ]),
     ),

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../contract/index.ts';
 import { ok } from '../../domain/result.ts';
+import { officeDay } from '../../domain/time/office-day.ts';
 import type { QueryContext, QueryHandler } from '../ports/context.ts';
 import type { PackageRecord } from '../ports/records.ts';
 
@@ -24,9 +25,9 @@ export function packageView(
     childId: pack.childId,
     childName: pack.childName,
     officeName: stores.contacts.find(pack.contactId)?.name ?? '–',
-    createdOn: pack.createdAt.slice(0, 10),
+    createdOn: officeDay(pack.createdAt),
     expiresOn: pack.expiresOn,
-    answeredOn: pack.answeredAt?.slice(0, 10) ?? null,
+    answeredOn: pack.answeredAt === null ? null : officeDay(pack.answeredAt),
     answerReason: pack.answerReason,
     isOverdue: (pack.status === 'sent' || pack.status === 'received') && pack.expiresOn < today,
   };

@@ -3,6 +3,7 @@ import type { InformationKind } from '../../domain/consent/consent-terms.ts';
 import { informationKindOfEntry } from '../../domain/handover/kind-of-entry.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
 import { lineTo } from '../../domain/measure/effect-line.ts';
+import { officeDay } from '../../domain/time/office-day.ts';
 import { fullName } from '../child/child-summary.ts';
 
 type Item = OutputOf<'handover.previewPackage'>['items'][number];
@@ -20,11 +21,11 @@ export function releasedItems(document: LogDocument): PlainItem[] {
       document.child.birthDate,
     ),
     ...document.levelHistory.map(({ id, byName, reason, childsBest, childHeard, at }) =>
-      item('identity', id, byName, joined([reason, childsBest, childHeard]), dayOf(at)),
+      item('identity', id, byName, joined([reason, childsBest, childHeard]), officeDay(at)),
     ),
     ...document.turns
       .map(({ id, byName, reason, agreedWith, closingNote, at }) =>
-        item('identity', id, byName, joined([reason, agreedWith, closingNote]), dayOf(at)),
+        item('identity', id, byName, joined([reason, agreedWith, closingNote]), officeDay(at)),
       )
       .filter(({ body }) => body !== ''),
     ...document.entries.map((entry) =>
@@ -79,7 +80,9 @@ export function releasedItems(document: LogDocument): PlainItem[] {
             document.networkMap.drawnOn,
           ),
         ]),
-    ...document.attachments.map(({ id, name, at }) => item('attachments', id, name, '', dayOf(at))),
+    ...document.attachments.map(({ id, name, at }) =>
+      item('attachments', id, name, '', officeDay(at)),
+    ),
   ];
 }
 
@@ -100,7 +103,13 @@ function measureItems({
       evaluateOn,
     ),
     ...reassignments.map(({ from, to, reason, at }) =>
-      item('goalsAndMeasures', null, what, joined([`${from} → ${to}`.trim(), reason]), dayOf(at)),
+      item(
+        'goalsAndMeasures',
+        null,
+        what,
+        joined([`${from} → ${to}`.trim(), reason]),
+        officeDay(at),
+      ),
     ),
     ...evaluations.map(({ comment, lineValue, lineSetBy, evaluatedOn }) =>
       item('evaluations', null, what, joined([comment, placed(lineValue, lineSetBy)]), evaluatedOn),
@@ -115,10 +124,6 @@ function placed(value: number | null, words: string): string {
 
 function joined(parts: readonly string[], separator = '\n'): string {
   return parts.filter((part) => part !== '').join(separator);
-}
-
-function dayOf(instant: string): string {
-  return instant.slice(0, 10);
 }
 
 function item(

@@ -1,6 +1,7 @@
 import { decide } from '../../domain/permission/decide.ts';
 import { mayLinkSiblings, siblingOf } from '../../domain/child/siblings.ts';
 import { ok, refused } from '../../domain/result.ts';
+import { officeDay } from '../../domain/time/office-day.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 import { standingToChild } from '../standing-to-child.ts';
 
@@ -51,7 +52,7 @@ export const listSiblings: QueryHandler<'sibling.list'> = (context, { childId })
           isUnborn,
           mayOpen: decide(context.actor, 'child.read', standing.relation, standing).allowed,
           linkedBy: link.authorName,
-          linkedOn: link.at.slice(0, 10),
+          linkedOn: officeDay(link.at),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { LevelPolicy } from '../deadline/policy.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { addDays } from '../time/local-date.ts';
+import { officeDay } from '../time/office-day.ts';
 import { breakOf } from './follow-up-break.ts';
 import type { FollowUpBreak } from './follow-up-break.ts';
 import { lastMeeting } from './follow-up-facts.ts';
@@ -43,7 +44,7 @@ export function topStepUndecided(
 function isAnswered({ assessedOn, at }: AssessmentFact, facts: Answers): boolean {
   const { lastDecision, lastReportOn } = facts;
   if (lastReportOn !== null && lastReportOn >= assessedOn) return true;
-  if (lastDecision !== null && (lastDecision.at >= at || lastDecision.at >= assessedOn))
+  if (lastDecision !== null && (lastDecision.at >= at || officeDay(lastDecision.at) >= assessedOn))
     return true;
   const met = lastMeeting(facts);
   return facts.level === 3 && met !== null && met >= assessedOn;

@@ -27,7 +27,7 @@ function viewOf(source: SearchSource): string {
     case 'assessment':
       return 'scale';
     case 'talk':
-      return 'tools';
+      return 'talks';
     case 'report':
       return 'report';
     default:

@@ -20,7 +20,7 @@ export function TalkList({ talks }: TalkListProps) {
           [t('talk.agreed'), talk.agreed],
         ];
         return (
-          <li key={id} className={classes.talk}>
+          <li key={id} data-record={id} className={classes.talk}>
             <div>
               <h3 className={classes.talkTitle}>
                 {t('talk.heading', {

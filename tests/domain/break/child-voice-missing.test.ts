@@ -4,12 +4,12 @@ import { defaultPolicy } from '@domain/deadline/policy.ts';
 import { calmFacts, today } from './calm-facts.ts';
 
 const breaksOf = (change: Parameters<typeof calmFacts>[0]) =>
-  childVoiceMissing(calmFacts({ lastChildVoiceOn: null, ...change }), defaultPolicy, today);
+  childVoiceMissing(calmFacts({ lastChildVoiceOn: '2027-01-20', ...change }), defaultPolicy, today);
 
 test.each([
   ['28 days ago', '2027-02-16', 0],
   ['29 days ago', '2027-02-15', 1],
-])('an evaluation %s, and the child has said nothing since', (_when, lastEvaluationOn, count) => {
+])('an evaluation %s, and the child was heard before it only', (_when, lastEvaluationOn, count) => {
   expect(breaksOf({ lastEvaluationOn })).toHaveLength(count);
 });
 
@@ -33,11 +33,23 @@ test.each([
   expect(breaksOf({ lastEvaluationOn: '2027-02-01', lastChildVoiceOn })).toHaveLength(count);
 });
 
-test('while there is no evaluation, it counts from the opening', () => {
-  expect(breaksOf({ lastEvaluationOn: null, openedOn: '2027-02-15' })).toMatchObject([
+test.each([
+  ['and there is no evaluation', null],
+  ['and there was an evaluation meanwhile, which is no reason to wait longer', '2027-03-15'],
+])('while the child has not been heard at all %s, it counts from the opening', (_what, on) => {
+  const change = { lastChildVoiceOn: null, lastEvaluationOn: on };
+  expect(breaksOf({ ...change, openedOn: '2027-02-15' })).toMatchObject([
     { face: 'afterOpening', on: '2027-02-15' },
   ]);
-  expect(breaksOf({ lastEvaluationOn: null, openedOn: '2027-02-16' })).toEqual([]);
+  expect(breaksOf({ ...change, openedOn: '2027-02-16' })).toEqual([]);
+});
+
+test('what the child said before the log was opened again is not said in it', () => {
+  const change = { lastEvaluationOn: null, lastChildVoiceOn: '2027-02-01' };
+  expect(breaksOf({ ...change, openedOn: '2027-02-10' })).toMatchObject([
+    { face: 'afterOpening', on: '2027-02-10' },
+  ]);
+  expect(breaksOf({ ...change, openedOn: '2027-02-01' })).toEqual([]);
 });
 
 test('an evaluation from before the log was opened here is not asked about', () => {

@@ -61,6 +61,13 @@ test('a decision just after midnight answers what was weighed just before it, wh
   expect(breaksOf({ topStepAssessments, ...decided('2027-03-09T23:40:00Z') })).toEqual([]);
 });
 
+test('a decision in the first hour of the day that the concern was weighed on answers it', () => {
+  // The eleventh begins at 23:00 the day before in UTC, in winter.
+  const topStepAssessments = [assessed('2027-03-11', '2027-03-11T08:00:00Z')];
+  expect(breaksOf({ topStepAssessments, ...decided('2027-03-10T23:30:00Z') })).toEqual([]);
+  expect(breaksOf({ topStepAssessments, ...decided('2027-03-10T22:30:00Z') })).toHaveLength(1);
+});
+
 test('of several that nobody answered, the oldest counts', () => {
   const topStepAssessments = [assessed('2027-03-12'), assessed('2027-03-08')];
   expect(breaksOf({ topStepAssessments })).toMatchObject([{ recordId: '2027-03-08' }]);

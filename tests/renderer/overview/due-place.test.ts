@@ -2,6 +2,7 @@ import { dueKinds } from '@domain/deadline/due-kinds.ts';
 import { expect, test } from 'vitest';
 import { duePlace } from '../../../src-renderer/features/overview/due-place.ts';
 import { childId, recordId } from '../../support/fictional-child.ts';
+import { viewAtPlace } from '../../support/program-places.ts';
 
 const id = '[0-9a-f-]{36}';
 const ofChild = new RegExp(`^/children/${id}(/[a-z]+)+(/${id})?(/[a-z]+)?$`);
@@ -12,11 +13,14 @@ test.each(dueKinds)('%s leads to where it is done, with an opaque address', (kin
   expect(ofChild.test(place) || ofOffice.test(place), place).toBe(true);
 });
 
-test.each(dueKinds)('%s leads somewhere also when its record is not known', (kind) => {
-  for (const child of [childId, null]) {
-    const place = duePlace({ kind, childId: child, recordId: null });
-    expect(place).not.toContain('null');
-    expect(place).toMatch(/^\/(children|handover)/);
+test.each(dueKinds)('%s leads to a view, also when its record is not known', (kind) => {
+  for (const [child, record] of [
+    [childId, recordId(1)],
+    [childId, null],
+    [null, null],
+  ] as const) {
+    const place = duePlace({ kind, childId: child, recordId: record });
+    expect(viewAtPlace(place), place).not.toBeNull();
   }
 });
 

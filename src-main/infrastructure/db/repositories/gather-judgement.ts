@@ -1,7 +1,7 @@
 import type { ConsentFact } from '../../../domain/break/follow-up-facts.ts';
 import type { ObservationTheme } from '../../../domain/observation/observation-note.ts';
 import { officeDay } from '../../../domain/time/office-day.ts';
-import { dayOf, gathered } from './gathered.ts';
+import { gathered } from './gathered.ts';
 
 /** The same few choices stand in thousands of consents: each is parsed once. */
 const parsed = new Map<string, readonly string[]>();
@@ -52,7 +52,7 @@ export const gatherJudgement = [
         withdrawnOn,
         refused: refused === 1,
         ownConsent: ownConsent === 1,
-        recordedOn: dayOf(at),
+        recordedOn: officeDay(at),
       });
     },
   ),

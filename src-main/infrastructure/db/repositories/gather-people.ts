@@ -1,4 +1,5 @@
-import { dayOf, gathered } from './gathered.ts';
+import { officeDay } from '../../../domain/time/office-day.ts';
+import { gathered } from './gathered.ts';
 
 /** Who has a part in the follow-up, who stands in, who is away, and whom the baton is offered to. */
 export const gatherPeople = [
@@ -9,7 +10,7 @@ export const gatherPeople = [
   gathered<[string, string, string]>(
     `SELECT child_id, holder_name, to_at FROM baton_holding
      WHERE to_at IS NOT NULL {of child_id}`,
-    ({ members }, [, name, toAt]) => members.push({ name, role: '', to: dayOf(toAt) }),
+    ({ members }, [, name, toAt]) => members.push({ name, role: '', to: officeDay(toAt) }),
   ),
   gathered<[string, string, string]>(
     `SELECT child_id, json_extract(fields, '$.name'), json_extract(fields, '$.relation')
@@ -20,7 +21,8 @@ export const gatherPeople = [
     `SELECT d.child_id, d.user_id, u.name, d.from_on, d.to_on, d.ended_at
      FROM deputy d JOIN user u ON u.id = d.user_id WHERE true {of d.child_id}`,
     ({ members, deputies }, [, userId, name, from, to, endedAt], { today }) => {
-      const last = endedAt !== null && dayOf(endedAt) < to ? dayOf(endedAt) : to;
+      const ended = endedAt === null ? to : officeDay(endedAt);
+      const last = ended < to ? ended : to;
       members.push({ name, role: '', to: last });
       if (endedAt === null && to >= today) deputies.push({ userId, name, from, to });
     },
@@ -34,7 +36,7 @@ export const gatherPeople = [
      FROM absence a JOIN deputy d ON d.user_id = a.user_id AND d.ended_at IS NULL
      WHERE a.cancelled_at IS NULL AND a.to_on >= :today {of d.child_id}`,
     ({ absences }, [, userId, from, to, at]) =>
-      absences.push({ userId, from, to, saidOn: dayOf(at) }),
+      absences.push({ userId, from, to, saidOn: officeDay(at) }),
     ({ today }) => ({ today }),
   ),
   gathered<[string, string, string | null, string | null, string, string, string, string]>(

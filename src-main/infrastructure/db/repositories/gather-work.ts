@@ -3,7 +3,8 @@ import type { DeadlineKind } from '../../../domain/deadline/deadline-kinds.ts';
 import type { LevelDecision } from '../../../domain/level/decision.ts';
 import type { Level } from '../../../domain/level/level.ts';
 import type { PaperMilestone } from '../../../domain/paper/paper-terms.ts';
-import { dayOf, gathered } from './gathered.ts';
+import { officeDay } from '../../../domain/time/office-day.ts';
+import { gathered } from './gathered.ts';
 
 type Day = string | null;
 
@@ -14,25 +15,25 @@ export const gatherWork = [
        json_extract(terms, '$.responsible'), evaluate_on, at
      FROM measure WHERE status = 'active' {of child_id} ORDER BY child_id, evaluate_on`,
     ({ measures }, [, id, what, responsible, evaluateOn, at]) =>
-      measures.push({ id, what, responsible, evaluateOn, agreedOn: dayOf(at) }),
+      measures.push({ id, what, responsible, evaluateOn, agreedOn: officeDay(at) }),
   ),
   gathered<[string, string, PlannedMeetingFact['type'], string, string]>(
     `SELECT child_id, id, type, on_day, at FROM planned_meeting
      WHERE status = 'planned' {of child_id} ORDER BY on_day, starts_at`,
-    ({ planned }, [, id, type, on, at]) => planned.push({ id, type, on, plannedOn: dayOf(at) }),
+    ({ planned }, [, id, type, on, at]) => planned.push({ id, type, on, plannedOn: officeDay(at) }),
   ),
   gathered<[string, Day, Day, Day, Day, LevelDecision | null, Day, Level, Level, Day]>(
-    `SELECT child_id, last_written_on, last_child_voice_on, last_evaluation_on, last_meeting_on,
+    `SELECT child_id, last_written_at, last_child_voice_on, last_evaluation_on, last_meeting_on,
        last_decision, last_decided_at, last_raised_from, last_raised_to, last_raised_at
      FROM log_pulse WHERE true {of child_id}`,
-    (facts, [, writtenOn, childVoiceOn, evaluationOn, meetingOn, ...levels]) => {
+    (facts, [, writtenAt, childVoiceOn, evaluationOn, meetingOn, ...levels]) => {
       const [decision, decidedAt, from, to, raisedAt] = levels;
-      facts.lastWrittenOn = writtenOn;
+      facts.lastWrittenOn = writtenAt === null ? null : officeDay(writtenAt);
       facts.lastChildVoiceOn = childVoiceOn;
       facts.lastEvaluationOn = evaluationOn;
       facts.lastMeetingOn = meetingOn;
       if (decision !== null && decidedAt !== null) facts.lastDecision = { decision, at: decidedAt };
-      if (raisedAt !== null) facts.lastRaise = { on: dayOf(raisedAt), from, to };
+      if (raisedAt !== null) facts.lastRaise = { on: officeDay(raisedAt), from, to };
     },
   ),
   gathered<[string, string]>(
@@ -54,7 +55,7 @@ export const gatherWork = [
      WHERE direction = 'out' AND status IN ('sent', 'accepted') AND child_id IS NOT NULL
        {of child_id} GROUP BY child_id`,
     (facts, [, createdAt]) => {
-      facts.lastPackageOn = dayOf(createdAt);
+      facts.lastPackageOn = officeDay(createdAt);
     },
   ),
   gathered<[string, DeadlineKind, string, string, number, string]>(

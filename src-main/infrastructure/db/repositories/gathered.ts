@@ -30,8 +30,3 @@ export function gathered<Row extends readonly [childId: string, ...columns: Valu
 ): Gathered {
   return { sql, values, add: add as unknown as Gathered['add'] };
 }
-
-/** The day of an ISO instant, as it is stored. */
-export function dayOf(instant: string): string {
-  return instant.slice(0, 10);
-}

@@ -96,7 +96,7 @@ export const childLog = sqliteTable('child_log', {
 /** Kept by triggers; a row begins with its log. */
 export const logPulse = sqliteTable('log_pulse', {
   childId: text('child_id').primaryKey(),
-  lastWrittenOn: text('last_written_on'),
+  lastWrittenAt: text('last_written_at'),
   lastChildVoiceOn: text('last_child_voice_on'),
   lastEvaluationOn: text('last_evaluation_on'),
   lastMeetingOn: text('last_meeting_on'),

@@ -11,6 +11,7 @@ import type {
 } from '../../../application/ports/records.ts';
 import type { LogEntryKind } from '../../../domain/case/log-entry-kind.ts';
 import type { SearchSource } from '../../../domain/search/search-source.ts';
+import { officeDay } from '../../../domain/time/office-day.ts';
 
 /** Reads what can be found of one record. Null when it is gone, or when nothing of it may be found any more. */
 export type RecordReader = (source: SearchSource, recordId: string) => SearchRecord | null;
@@ -101,7 +102,7 @@ export function createRecordReader(sqlite: Database.Database): RecordReader {
       const terms = JSON.parse(found.terms) as Partial<MeasureTerms>;
       return {
         ...found,
-        on: terms.startsOn ?? found.at.slice(0, 10),
+        on: terms.startsOn ?? officeDay(found.at),
         texts: [terms.what, terms.responsible, terms.startPoint?.words, terms.aim?.words].map(
           (text) => text ?? '',
         ),
@@ -153,7 +154,7 @@ export function createRecordReader(sqlite: Database.Database): RecordReader {
       );
       return found === undefined
         ? null
-        : { ...found, on: found.at.slice(0, 10), texts: [found.name] };
+        : { ...found, on: officeDay(found.at), texts: [found.name] };
     },
     observation(id) {
       const found = row<Written & { note: string }>(
