@@ -3,6 +3,7 @@ export const helpTopics = [
   { topic: 'about', parts: ['purpose', 'offline', 'notJournal'] },
   { topic: 'levels', parts: ['level0', 'level1', 'level2', 'level3'] },
   { topic: 'baton', parts: ['one', 'offer', 'task', 'away', 'rest'] },
+  { topic: 'followUp', parts: ['breaks', 'guide', 'meeting', 'onPaper', 'numbers'] },
   { topic: 'handover', parts: ['first', 'send', 'receive', 'receipt'] },
   { topic: 'protection', parts: ['encrypted', 'locks', 'trail'] },
   { topic: 'limits', parts: ['screen', 'machine', 'paper', 'lost'] },
