@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { deskAt, settled } from '../support/journey.ts';
+import { deskAt, settled, typedDay } from '../support/journey.ts';
 import type { Desk } from '../support/journey.ts';
 import { createOffice, lock } from '../support/journey-office.ts';
 import { offices, passphrases, people, stories } from '../support/journey-story.ts';
@@ -64,6 +64,8 @@ const placesOfRail = [
   '/office/invite',
   '/office/absence',
   '/office/passphrase',
+  '/help',
+  '/help/followUp',
   '/nowhere',
 ];
 
@@ -86,6 +88,19 @@ test.beforeAll(async () => {
     phone: '',
     userId: null,
     from: '2026-01-01',
+  });
+  const { id: planned } = await ask(page, 'meeting.plan', {
+    childId: followed,
+    plan: {
+      type: 'evaluation',
+      on: typedDay(30).split('.').reverse().join('-'),
+      startsAt: '14:30',
+      endsAt: null,
+      place: stories.nb.meetingPlace,
+      purpose: stories.nb.meetingPurpose,
+      agenda: '',
+      invited: [],
+    },
   });
   const closed = await childWithOpenLog(page, { givenName: 'Ferdig', familyName: 'Barnesen' });
   await ask(page, 'log.close', {
@@ -118,6 +133,9 @@ test.beforeAll(async () => {
       (view) => `/children/${followed}/${view}`,
     ),
     `/children/${followed}/log/leaving/${leaving}`,
+    ...['meetings/planned', 'meetings/hold', 'print/agenda', 'print/invitation'].map(
+      (view) => `/children/${followed}/${view}/${planned}`,
+    ),
     `/children/${closed}/log/reopen`,
     ...['summary', 'log', 'map', 'consent', 'observation', 'guide', 'talk/leader'].map(
       (view) => `/children/${fresh}/${view}`,
