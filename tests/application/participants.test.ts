@@ -162,12 +162,16 @@ describe('child welfare', () => {
         await at.ask('search.find', { words: 'Trond Tenkt', onlyChild: null, after: null })
       ).hits.map(({ source }) => source);
     expect(await found()).toContain('participant');
+    const askable = async () =>
+      (await at.ask('meeting.planned', { childId })).people.map(({ name }) => name);
+    expect(await askable()).toContain('Trond Tenkt');
     await at.ask('consent.withdraw', {
       ...sampleInputs(at.clock, { childId })['consent.withdraw'],
       consentId,
     });
     expect(await names()).toEqual([petra]);
     expect(await found()).toEqual(['entry']);
+    expect(await askable()).not.toContain('Trond Tenkt');
     const { entries } = await at.ask('log.entries', { childId });
     expect(JSON.stringify(entries)).not.toMatch(/childWelfare|barnevern/i);
   });

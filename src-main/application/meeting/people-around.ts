@@ -3,6 +3,7 @@ import { whomToAsk } from '../../domain/meeting/whom-to-ask.ts';
 import type { Askable, InvitationGrounds } from '../../domain/meeting/whom-to-ask.ts';
 import { isWithin } from '../../domain/time/local-date.ts';
 import { fullName } from '../child/child-summary.ts';
+import { namedParticipants } from '../log/participants.ts';
 import type { QueryContext } from '../ports/context.ts';
 import { consentsOf } from '../shared-log.ts';
 import { openHolding } from '../standing-to-child.ts';
@@ -34,9 +35,9 @@ export function peopleAround(context: QueryContext, childId: string): readonly A
       guardians: stores.children.guardians(childId).map(({ fields }) => fields),
       holder: holding?.userId == null ? null : holding.holderName,
       deputies: standIns.flatMap(({ userId }) => stores.office.user(userId)?.name ?? []),
-      participants: stores.logs
-        .participants(childId)
-        .filter(({ from, to }) => isWithin(today, from, to)),
+      participants: namedParticipants(context, childId).filter(({ from, to }) =>
+        isWithin(today, from, to),
+      ),
     },
     invitationGrounds(context, childId),
   );
