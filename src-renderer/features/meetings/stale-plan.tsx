@@ -1,78 +1,62 @@
-import { Button } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { isLocalDate } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
-import classes from './meetings.module.css';
+import { rebaseValues } from '../../ui/rebase-values.ts';
+import { StaleView } from '../../ui/stale-view.tsx';
+import type { OperationForm } from '../../ui/use-operation-form.ts';
+import { useStale } from '../../ui/use-stale.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 /** What can differ between two who change the same meeting; people are one part. */
 const parts = ['type', 'on', 'startsAt', 'endsAt', 'place', 'purpose', 'agenda', 'rows'] as const;
 type Part = (typeof parts)[number];
 
-/** Give it a React `key` that follows their revision. */
-interface StalePlanProps {
-  readonly mine: PlanDraft;
-  readonly theirs: PlanDraft;
-  readonly by: { readonly name: string; readonly when: string };
-  readonly onChange: (next: (values: PlanDraft) => PlanDraft) => void;
+/** A change of a plan, and the plan that it was begun on. */
+export interface ChangedPlan {
+  readonly plan: PlanDraft;
+  readonly basis: PlanDraft;
 }
 
-/**
- * Somebody else has changed the meeting meanwhile: what they wrote stands beside one's own, part by part, and nothing
- * is lost. Whoever saves now has both before them.
- */
-export function StalePlan({ mine, theirs, by, onChange }: StalePlanProps) {
+interface StalePlanProps {
+  readonly form: OperationForm<ChangedPlan>;
+  /** The meeting as it stands now. */
+  readonly now: PlanDraft;
+  readonly by: { readonly byName: string; readonly at: string };
+  /** The form. */
+  readonly children: ReactNode;
+}
+
+/** The plan of a meeting, and beside it what somebody else has made of it meanwhile, part by part. */
+export function StalePlan({ form, now, by, children }: StalePlanProps) {
   const t = useT();
   const words = useWordsOfPart();
-  // Decided once: the list must not grow and shrink under the hands of somebody who goes on writing.
-  const [differing] = useState(() =>
-    parts.filter((part) => words(mine, part) !== words(theirs, part)),
+  const { plan, basis } = form.values;
+  const rebased = rebaseValues(basis, plan, now);
+  const stale = useStale(form, basis.revision, now.revision, () =>
+    form.setValues({ plan: rebased.values, basis: now }),
   );
-  const notice = useRef<HTMLElement>(null);
-  useEffect(() => notice.current?.focus(), []);
-  if (differing.length === 0) return null;
-  const seen = () => onChange((now) => ({ ...now, revision: theirs.revision }));
+  const theirs = parts.filter((part) => rebased.theirs.includes(part));
   return (
-    <section
-      ref={notice}
-      tabIndex={-1}
-      className={classes.stale}
-      role="alert"
-      aria-labelledby="stale-plan"
+    <StaleView
+      stale={stale}
+      by={by}
+      theirs={theirs.map((part) => ({
+        key: part,
+        label: t(`meetings.stale.part.${part}`),
+        words: words(now, part),
+        before: words(basis, part),
+        onTake: rebased.contested.includes(part)
+          ? () =>
+              form.setValues((values) => ({
+                ...values,
+                plan: { ...values.plan, [part]: now[part] },
+              }))
+          : undefined,
+      }))}
     >
-      <h2 id="stale-plan" className={classes.partTitle}>
-        <IconUsers size={20} aria-hidden /> {t('meetings.stale.title', by)}
-      </h2>
-      <p className={classes.quiet}>{t('meetings.stale.words')}</p>
-      {differing.map((part) => (
-        <div key={part} className={classes.stalePart}>
-          <h3 className={classes.staleName}>{t(`meetings.stale.part.${part}`)}</h3>
-          <div>
-            <span className={classes.quiet}>{t('meetings.stale.theirs')}</span>
-            <p className={classes.words}>{words(theirs, part)}</p>
-          </div>
-          <div>
-            <span className={classes.quiet}>{t('meetings.stale.mine')}</span>
-            <p className={classes.words}>{words(mine, part)}</p>
-          </div>
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={t('meetings.stale.takePart', { part: t(`meetings.stale.part.${part}`) })}
-            onClick={() => onChange((now) => ({ ...now, [part]: theirs[part] }))}
-          >
-            {t('meetings.stale.take')}
-          </Button>
-        </div>
-      ))}
-      <div>
-        <Button variant="light" onClick={seen}>
-          {t('meetings.stale.seen')}
-        </Button>
-      </div>
-    </section>
+      {children}
+    </StaleView>
   );
 }
 
