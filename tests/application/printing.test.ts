@@ -140,6 +140,20 @@ describe('the log', () => {
     expect(places.toSorted((a, b) => a - b)).toEqual(places);
   });
 
+  it('says the line of a measure in words: where it began, what people put, and where they want to be', async () => {
+    const page = await pageOf(here, child, { kind: 'log' });
+    const places = [
+      '3 av 10',
+      'Sitter for seg selv',
+      '5 av 10',
+      'Satt av Mikkel og mor',
+      '8 av 10',
+    ].map((words) => page.indexOf(words));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(page).toContain('Fortsett som nå');
+  });
+
   it('keeps the family’s phone in the office while its address is hidden', async () => {
     expect(await pageOf(here, child, { kind: 'log' })).toContain(planted.phoneOfMother);
     const forSchool = await pageOf(here, child, { kind: 'log' }, school);

@@ -140,7 +140,12 @@ async function writeLog(at: Office, childId: string): Promise<void> {
   const { id: goalEntryId } = await entry('goal', planted.goal);
   const { id: measureId } = await at.ask('measure.start', {
     childId,
-    measure: { ...sampleMeasure(at.clock, planted.measure), goalEntryId },
+    measure: {
+      ...sampleMeasure(at.clock, planted.measure),
+      goalEntryId,
+      startPoint: { value: 3, words: 'Sitter for seg selv' },
+      aim: { value: 8, words: 'Spiser sammen med de andre' },
+    },
   });
   await at.ask('measure.evaluate', {
     ...sampleInputs(at.clock, { childId })['measure.evaluate'],
@@ -148,6 +153,8 @@ async function writeLog(at: Office, childId: string): Promise<void> {
     decision: 'continue',
     nextEvaluationOn: at.clock.day(60),
     comment: planted.evaluation,
+    lineValue: 5,
+    lineSetBy: 'Mikkel og mor',
   });
 }
 

@@ -14,6 +14,7 @@ import type {
   LoggedEntry,
   LoggedMeasure,
 } from '../../domain/handover/log-document.ts';
+import { lineTables } from './line-on-paper.ts';
 import { column, whenOf } from './print-facts.ts';
 
 type Corrected = CorrectedEntry<LoggedEntry>;
@@ -26,9 +27,15 @@ export function workSection(log: LogDocument, entries: readonly Corrected[]): Se
     measure.goalEntryId !== null && goalIds.has(measure.goalEntryId) ? measure.goalEntryId : null;
   const parts = goals.map(({ entry, current }): Part => ({
     heading: label('sheet.goal', { goal: current }),
-    blocks: measureBlocks(log.measures.filter((item) => goalOf(item) === entry.id)),
+    blocks: measureBlocks(
+      log.measures.filter((item) => goalOf(item) === entry.id),
+      log.measures,
+    ),
   }));
-  const rest = measureBlocks(log.measures.filter((item) => goalOf(item) === null));
+  const rest = measureBlocks(
+    log.measures.filter((item) => goalOf(item) === null),
+    log.measures,
+  );
   if (rest.length > 0)
     parts.push({
       heading: label(goals.length === 0 ? 'package.measures' : 'sheet.otherMeasures'),
@@ -43,7 +50,10 @@ export function workSection(log: LogDocument, entries: readonly Corrected[]): Se
   return section(label('package.goalsAndMeasures'), [], { parts });
 }
 
-function measureBlocks(measures: readonly LoggedMeasure[]): readonly Block[] {
+function measureBlocks(
+  measures: readonly LoggedMeasure[],
+  all: LogDocument['measures'],
+): readonly Block[] {
   const evaluations = measures.flatMap(({ measure, evaluations: own }) =>
     own.map((evaluation) => ({ what: measure.what, evaluation })),
   );
@@ -68,20 +78,23 @@ function measureBlocks(measures: readonly LoggedMeasure[]): readonly Block[] {
     table(
       label('package.evaluations'),
       [
-        column('package.measure', 28),
-        column('package.date', 14),
-        column('package.carriedOut', 14),
-        column('package.effect', 16),
-        column('package.comment', 28),
+        column('package.measure', 24),
+        column('package.date', 12),
+        column('package.carriedOut', 12),
+        column('package.effect', 14),
+        column('package.nextStep', 14),
+        column('package.comment', 24),
       ],
       evaluations.map(({ what, evaluation }): readonly Text[] => [
         said(what),
         day(evaluation.evaluatedOn, 'table'),
         label(`carriedOut.${evaluation.carriedOut}`),
         label(`effect.${evaluation.effect}`),
+        label(`evaluationDecision.${evaluation.decision}`),
         said(evaluation.comment),
       ]),
     ),
+    ...lineTables(measures, all),
   ].filter((block) => block !== null);
 }
 

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../time/local-date.ts';
 import type { LinePoint } from './effect-line.ts';
+import { chainTo } from './measure-chain.ts';
+import type { ChainLink } from './measure-chain.ts';
 
 /** What the line needs to know of one measure in a chain. */
 export interface LinedMeasure {
@@ -42,7 +44,7 @@ export interface EffectLine {
 }
 
 /**
- * The line of a measure and of those it grew out of (peers: distance travelled). Every value is one that people
+ * The line of a measure and of those it grew out of («distance travelled»). Every value is one that people
  * have put there: nothing is computed between, before or after them (invariant 6).
  * @param chain the first measure first, at least one
  */
@@ -62,6 +64,19 @@ export function lineOfMeasure(chain: readonly LinedMeasure[]): EffectLine {
       events.push({ kind: 'mark', on: evaluatedOn, value: lineValue, setBy: lineSetBy });
   }
   return { events, aim: last.aim };
+}
+
+/** A measure as it is kept: its terms, and how it went. */
+export interface KeptMeasure extends ChainLink {
+  readonly measure: Omit<LinedMeasure, 'evaluations'>;
+  readonly evaluations: LinedMeasure['evaluations'];
+}
+
+/** The line of a measure, also from the time before it was changed into what it is. */
+export function lineOfChain<T extends KeptMeasure>(last: T, all: readonly T[]): EffectLine {
+  return lineOfMeasure(
+    chainTo(last, all).map(({ measure, evaluations }) => ({ ...measure, evaluations })),
+  );
 }
 
 /** True when anybody has said anything on the line: a mark, or words for where one starts or wants to be. */

@@ -1,10 +1,10 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { LogDocument, LoggedMeasure } from '../../domain/handover/log-document.ts';
 import type { LinePoint } from '../../domain/measure/effect-line.ts';
-import { hasLine, lineOfMeasure } from '../../domain/measure/line-of-measure.ts';
+import { hasLine, lineOfChain } from '../../domain/measure/line-of-measure.ts';
 import type { EffectLine, LineEvent } from '../../domain/measure/line-of-measure.ts';
 import { lineToSvg } from '../../domain/measure/line-to-svg.ts';
-import { chainTo, replacedIds } from '../../domain/measure/measure-chain.ts';
+import { replacedIds } from '../../domain/measure/measure-chain.ts';
 import { escape, inline, joined, type Html } from './html.ts';
 import type { ReadMeWords } from './read-me-words.ts';
 
@@ -22,12 +22,6 @@ export function markWords(value: number | null, setBy: string, { t }: ReadMeWord
   return value === null
     ? t('package.line.notSet')
     : t('package.line.setBy', { value, names: setBy });
-}
-
-function lineOfChain(measure: LoggedMeasure, all: LogDocument['measures']): EffectLine {
-  return lineOfMeasure(
-    chainTo(measure, all).map(({ measure: terms, evaluations }) => ({ ...terms, evaluations })),
-  );
 }
 
 function lineBlock({ measure }: LoggedMeasure, line: EffectLine, words: ReadMeWords): Html {

@@ -8,7 +8,7 @@ import { useWaitingDraft } from '../../ui/use-waiting-draft.ts';
 import { EvaluateForm, evaluationDraftKey } from './evaluate-form.tsx';
 import { MeasureFrame } from './measure-frame.tsx';
 import type { FoundMeasure } from './measure-frame.tsx';
-import { lineOf } from './measure-lines.ts';
+import { lineOfChain } from '@domain/measure/line-of-measure.ts';
 import { Responsible } from './measure-table.tsx';
 import classes from './measures.module.css';
 
@@ -25,7 +25,7 @@ export default function EvaluatePage({ childId }: { readonly childId: string }) 
 function Evaluation(found: FoundMeasure) {
   const t = useT();
   const { childId, view, all, mayEvaluate } = found;
-  const line = lineOf(view, all);
+  const line = lineOfChain(view, all);
   // What was being written when somebody else ended the measure stays in sight, and comes back from its draft.
   const [wasActive] = useState(view.status === 'active');
   const hasDraft = useWaitingDraft(evaluationDraftKey(childId, view.id));

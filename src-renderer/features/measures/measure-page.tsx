@@ -8,7 +8,8 @@ import { LargeEffectLine } from '../../ui/effect-line.tsx';
 import { MeasureFrame } from './measure-frame.tsx';
 import type { FoundMeasure } from './measure-frame.tsx';
 import { MeasureHistoryList } from './measure-history-list.tsx';
-import { chainOf, lineOf } from './measure-lines.ts';
+import { lineOfChain } from '@domain/measure/line-of-measure.ts';
+import { chainTo } from '@domain/measure/measure-chain.ts';
 import { Responsible } from './measure-table.tsx';
 import classes from './measures.module.css';
 
@@ -28,8 +29,8 @@ function Measure({ childId, view, all, mayWrite, mayEvaluate }: FoundMeasure) {
   const { id, measure, status } = view;
   const isActive = status === 'active';
   const place = `/children/${childId}/measures/${id}`;
-  const chain = chainOf(view, all);
-  const line = lineOf(view, all);
+  const chain = chainTo(view, all);
+  const line = lineOfChain(view, all);
   const successor = all.find(({ replacesId }) => replacesId === id);
   return (
     <>

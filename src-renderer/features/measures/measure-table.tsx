@@ -15,7 +15,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { SmallEffectLine } from '../../ui/effect-line.tsx';
 import { firstWords } from '../../ui/first-words.ts';
-import { lineOf } from './measure-lines.ts';
+import { lineOfChain } from '@domain/measure/line-of-measure.ts';
 import tableClasses from './measure-table.module.css';
 import classes from './measures.module.css';
 import { useMeasureWords } from '../../ui/evaluation/use-measure-words.ts';
@@ -82,7 +82,7 @@ function MeasureRow({
   const { id, measure, evaluations } = view;
   const place = `/children/${plan.childId}/measures/${id}`;
   const Icon = arenaIcons[measure.arena];
-  const line = lineOf(view, plan.all);
+  const line = lineOfChain(view, plan.all);
   const latest = evaluations.at(-1);
   const goal = under === 'goal' ? undefined : plan.goals.get(measure.goalEntryId ?? '');
   const what = firstWords(measure.what, 40);

@@ -7,7 +7,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { SmallEffectLine } from '../../ui/effect-line.tsx';
 import { firstWords } from '../../ui/first-words.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { lineOf } from './measure-lines.ts';
+import { lineOfChain } from '@domain/measure/line-of-measure.ts';
 import type { PlanContext } from './measure-table.tsx';
 import classes from './measures.module.css';
 import type { TriedBefore } from './tried-before.ts';
@@ -89,7 +89,7 @@ function Ended({ plan, view, successor }: EndedProps) {
   const words = useMeasureWords();
   const { id, measure, evaluations } = view;
   const latest = evaluations.at(-1);
-  const line = lineOf(view, plan.all);
+  const line = lineOfChain(view, plan.all);
   return (
     <>
       <Anchor

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noLinePoint } from '@domain/measure/effect-line.ts';
-import { hasLine, lineOfMeasure } from '@domain/measure/line-of-measure.ts';
+import { hasLine, lineOfChain, lineOfMeasure } from '@domain/measure/line-of-measure.ts';
 import type { LinedMeasure } from '@domain/measure/line-of-measure.ts';
 import { addDays } from '@domain/time/local-date.ts';
 
@@ -104,5 +104,26 @@ describe('the line of a measure', () => {
         },
       ),
     );
+  });
+});
+
+describe('the line of a measure that was changed', () => {
+  const { evaluations: _none, ...terms } = measure();
+  const first = { id: 'a', replacesId: null, measure: terms, evaluations: [mark('2027-02-23', 4)] };
+  const second = {
+    id: 'b',
+    replacesId: 'a',
+    measure: { ...terms, startsOn: '2027-03-01' },
+    evaluations: [mark('2027-04-06', 6)],
+  };
+
+  it('begins where the first one began', () => {
+    const { events } = lineOfChain(second, [second, first]);
+    expect(events.map(({ kind, on }) => [kind, on])).toEqual([
+      ['start', '2027-01-25'],
+      ['mark', '2027-02-23'],
+      ['change', '2027-03-01'],
+      ['mark', '2027-04-06'],
+    ]);
   });
 });
