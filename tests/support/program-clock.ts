@@ -17,8 +17,7 @@ const dayMs = 86_400_000;
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /**
- * Takes hold of the clock of a program that runs and puts it back to a day before today, while nobody has opened an
- * office. Only `Date` is moved, in main and in the window: timers, transactions and everything else are the real
+ * Takes hold of the clock of a program that runs and puts it on a day, while nobody has opened an office. Only `Date` is moved, in main and in the window: timers, transactions and everything else are the real
  * ones. The program itself knows nothing of it.
  */
 export async function clockOf(program: Program, startOn: string): Promise<ProgramClock> {
@@ -32,6 +31,7 @@ export async function clockOf(program: Program, startOn: string): Promise<Progra
   };
   await moveMain();
   await moveWindow();
+  await lookedAtTheClock(program);
   return {
     async pass(days) {
       offsetMs += days * dayMs;
@@ -43,6 +43,20 @@ export async function clockOf(program: Program, startOn: string): Promise<Progra
     day,
     typed: (offset = 0) => day(offset).split('-').reverse().join('.'),
   };
+}
+
+/** How often the program asks whether it has slept. */
+const idleCheckMs = 5000;
+
+/**
+ * Waits until the program has seen the new day for itself; before that it would take the next jump for none, or this
+ * one for a sleep. A timer that was set after the program's own, for as long, ends after it.
+ */
+function lookedAtTheClock(program: Program): Promise<void> {
+  return program.electron.evaluate(
+    (_modules, ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    idleCheckMs,
+  );
 }
 
 /**
