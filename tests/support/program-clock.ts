@@ -17,8 +17,9 @@ const dayMs = 86_400_000;
 const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 
 /**
- * Takes hold of the clock of a program that runs and puts it on a day, while nobody has opened an office. Only `Date` is moved, in main and in the window: timers, transactions and everything else are the real
- * ones. The program itself knows nothing of it.
+ * Takes hold of the clock of a program that runs and puts it on a day, while nobody has opened an office. Only `Date`
+ * is moved, in main and in the window: timers, transactions and everything else are the real ones. The program itself
+ * knows nothing of it.
  */
 export async function clockOf(program: Program, startOn: string): Promise<ProgramClock> {
   let offsetMs = Date.parse(`${startOn}T09:00:00Z`) - Date.now();
