@@ -49,7 +49,8 @@ function BreakLine({ childId, childName, found }: BreakLineProps) {
           {t(`breakRule.what.${found.rule}`, {
             face: found.face,
             name: found.name,
-            about: found.about,
+            // The sentence around the words has its own full stop.
+            about: found.about.replace(/[.\s]+$/, ''),
             number: found.number ?? 0,
             on: found.on === null ? '' : dates.near(found.on),
             until: found.until === null ? '' : dates.near(found.until),

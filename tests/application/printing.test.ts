@@ -154,6 +154,18 @@ describe('the log', () => {
     expect(page).toContain('Fortsett som nå');
   });
 
+  it('never calls a meeting the next one when its day has passed', async () => {
+    const at = await office();
+    const of = await plantedChild(at);
+    const standing = async () => {
+      const page = await pageOf(at, of, { kind: 'log' });
+      return page.slice(0, page.indexOf(planted.childVoice));
+    };
+    expect(await standing()).toContain('Neste møte');
+    at.clock.pass(31);
+    expect(await standing()).not.toContain('Neste møte');
+  });
+
   it('keeps the family’s phone in the office while its address is hidden', async () => {
     expect(await pageOf(here, child, { kind: 'log' })).toContain(planted.phoneOfMother);
     const forSchool = await pageOf(here, child, { kind: 'log' }, school);

@@ -150,8 +150,11 @@ function factsOf(
 ): PrintFacts {
   const { stores } = context;
   const holder = openHolding(context, childId);
+  // One that nobody held is not the next one: the family would read of a day that has passed.
   const nextMeeting =
-    stores.meetings.planned(childId).find(({ status }) => status === 'planned') ?? null;
+    stores.meetings
+      .planned(childId)
+      .find(({ status, on }) => status === 'planned' && on >= context.today) ?? null;
   return {
     context,
     reader,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -78,7 +78,9 @@ function BrokenChild({ child, isOffice }: BrokenChildProps) {
   return (
     <li className={classes.child}>
       <h3 className={classes.name}>
-        <Link href={page}>{childName}</Link>
+        <Anchor component={Link} href={page}>
+          {childName}
+        </Anchor>
       </h3>
       {isOffice && (
         <p className={classes.quiet}>
@@ -94,7 +96,9 @@ function BrokenChild({ child, isOffice }: BrokenChildProps) {
       />
       {rest > 0 && (
         <p className={classes.rest}>
-          <Link href={page}>{t('overview.breaks.rest', { count: rest })}</Link>
+          <Anchor component={Link} href={page}>
+            {t('overview.breaks.rest', { count: rest })}
+          </Anchor>
         </p>
       )}
     </li>

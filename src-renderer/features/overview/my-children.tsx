@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
@@ -51,7 +52,9 @@ export function MyChildren({ children: mine, action }: MyChildrenProps) {
       )}
       {mine.total > shown.length && (
         <p className={classes.rest}>
-          <Link href="/children">{t('overview.mine.all', { total: mine.total })}</Link>
+          <Anchor component={Link} href="/children">
+            {t('overview.mine.all', { total: mine.total })}
+          </Anchor>
         </p>
       )}
       <div className={classes.more}>{action}</div>
