@@ -37,7 +37,7 @@ export function refusalUnlessOpen(
   return logOf(context, childId).status === 'open' ? null : { code: 'logNotOpen' };
 }
 
-/** Words are written where the log is kept: while it is on paper, not here (domain dossier 3.5). */
+/** Words are written where the log is kept: while it is on paper, not here (docs/model.md 3.5). */
 export function refusalOfWords(
   context: Pick<QueryContext, 'stores'>,
   childId: string,

@@ -29,7 +29,7 @@ export const handoverNotes = z.strictObject({
   jointMeetingOn: localDate.nullable(),
 });
 
-/** What happens to whoever gives the baton, and what the two have talked about (domain dossier 2.3). */
+/** What happens to whoever gives the baton, and what the two have talked about (docs/model.md 2.3). */
 const handing = {
   /** False: leaves the log when the other has said yes. */
   staysOn: z.boolean(),

@@ -7,7 +7,7 @@ import type { Office } from '../support/office.ts';
 import { sampleConsent, sampleInputs, sampleNote } from '../support/sample-inputs.ts';
 import { accept, receive, twoOffices } from '../support/two-offices.ts';
 
-/** Rule 3.6 of the domain: wondering notes, scales, talks, reports and suspicion are never in the shared log. */
+/** docs/model.md 3.6: wondering notes, scales, talks, reports and suspicion are never in the shared log. */
 
 const words = {
   observation: 'ordfraundringsnotatet',

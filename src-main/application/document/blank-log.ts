@@ -16,10 +16,10 @@ const attentionPoints = 2;
 const meetings = 2;
 
 /**
- * The log on paper (domain dossier 3.5, after Kristiansand's manual log): a page for who it is about and who takes
- * part with an overview of consents, then a block per point of attention with goals and measures, pages for
- * meetings, and a closing note to sign. For a family that would rather not have a digital log, filled in with
- * names alone; blank for whoever needs one.
+ * The log on paper (docs/model.md 3.5, after Kristiansand's manual log): a page for who it is about and who
+ * takes part with an overview of consents, then a block per point of attention with goals and measures, pages
+ * for meetings, and a closing note to sign. For a family that would rather not have a digital log, filled in
+ * with names alone; blank for whoever needs one.
  */
 export function blankLog(code: string, facts_: PrintFacts | null): PaperDocument {
   return compose({

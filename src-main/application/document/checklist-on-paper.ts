@@ -23,8 +23,8 @@ interface Check {
 }
 
 /**
- * What the old and the new holder go through with the family when the baton changes hands (domain dossier 2.3):
- * filled in with what the log knows, with room to write where only people know.
+ * What the old and the new holder go through with the family when the baton changes hands (docs/model.md
+ * 2.3): filled in with what the log knows, with room to write where only people know.
  */
 export const checklistOnPaper: Builder = (facts_) => {
   const { log, reader } = facts_;

@@ -19,7 +19,7 @@ import type { Builder, PrintFacts } from './print-facts.ts';
 
 /**
  * The whole log, or what a reader may see of it: the child's own words and what works first, then the work, the
- * meetings and the background, and at last everything in order (domain dossier 3.1, 3.3 no. 8).
+ * meetings and the background, and at last everything in order (docs/model.md 3.1, 3.3 no. 8).
  */
 export const logOnPaper: Builder = (facts_) => {
   const { log, reader } = facts_;

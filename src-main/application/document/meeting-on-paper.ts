@@ -23,7 +23,9 @@ import {
 } from './print-facts.ts';
 import type { PrintFacts } from './print-facts.ts';
 
-/** The agenda of a planned meeting, with room for the child's words before anything else (domain dossier 4.8). */
+/**
+ * The agenda of a planned meeting, with room for the child's words before anything else (docs/model.md 4.8).
+ */
 export function agendaOnPaper(facts_: PrintFacts, planned: PlannedMeetingRecord): PaperDocument {
   return compose({
     kind: 'agenda',
@@ -43,8 +45,9 @@ export function agendaOnPaper(facts_: PrintFacts, planned: PlannedMeetingRecord)
 }
 
 /**
- * The letter that invites to a meeting: why, when, where and who, and what to think of beforehand (domain dossier
- * 4.9, 4.10). The family and the young person are asked what they want said; they decide who is asked in.
+ * The letter that invites to a meeting: why, when, where and who, and what to think of beforehand
+ * (docs/model.md 4.9, 4.10). The family and the young person are asked what they want said; they decide who
+ * is asked in.
  */
 export function invitationOnPaper(
   facts_: PrintFacts,

@@ -24,7 +24,7 @@ import type { PrintFacts } from './print-facts.ts';
 
 /**
  * The minutes of a held meeting, with room for what the guardians say to them and lines to sign: minutes must match
- * what the family experienced (Frax; users' complaint 27). Parts that a reader may not see are not there.
+ * what the family experienced (Frax; docs/model.md 6 no. 27). Parts that a reader may not see are not there.
  */
 export function minutesOnPaper(facts_: PrintFacts, held: MeetingRecord): PaperDocument {
   const { scope, log, reader, holder } = facts_;

@@ -63,7 +63,7 @@ export function placeOf({ child }: LogDocument): Text {
   return said([child.institution, child.group].filter((part) => part !== '').join(', '));
 }
 
-/** Who has the baton and where to call, for the family to see first (duty 9). */
+/** Who has the baton and where to call, for the family to see first (duty 9, docs/model.md 2.1). */
 export function holderText({ holder, holderPhone }: PrintFacts): Text {
   if (holder === null) return said('');
   const parts = [holder.holderName, holder.service, holderPhone];
@@ -101,7 +101,7 @@ export function agendaItems(agenda: string): readonly { readonly text: Text }[] 
     .map((line) => ({ text: said(line) }));
 }
 
-/** Names without those guardians who may not read (domain dossier 5.1 row 27). */
+/** Names without those guardians who may not read (docs/model.md 5.1 row 27). */
 export function withoutSilentGuardians(
   { context, log }: Pick<PrintFacts, 'context' | 'log'>,
   names: readonly string[],

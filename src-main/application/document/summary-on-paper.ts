@@ -30,7 +30,7 @@ const most = { quotes: 2, brightSpots: 3, views: 2, attention: 3, measures: 6, l
 
 /**
  * One page that a family can bring instead of telling the story again: the child's words, what works, what they
- * want help with, what is agreed, who does what, whom to call and when one meets (users' complaint 14).
+ * want help with, what is agreed, who does what, whom to call and when one meets (docs/model.md 6 no. 14).
  */
 export const summaryOnPaper: Builder = (facts_) => {
   const { log, reader } = facts_;

@@ -24,7 +24,7 @@ export interface ReleaseScope {
 
 /**
  * The log as it may be told, and nothing beside it: internal notes, scales, reports, talks, deputies, absences, told
- * deadlines, siblings and paper are never read here, so no choice can let them out (level-of-detail rule 3.6).
+ * deadlines, siblings and paper are never read here, so no choice can let them out (docs/model.md 3.6).
  * A hidden address stays.
  */
 export function releaseDocument(

@@ -15,7 +15,9 @@ import type { ParticipantRecord } from '../ports/records.ts';
 import { consentsOf, refusalUnlessOpen, writeEntry } from '../shared-log.ts';
 import { openHolding } from '../standing-to-child.ts';
 
-/** Nobody from another service joins before a consent covers that service (consent rule 1). */
+/**
+ * Nobody from another service joins before a consent covers that service (docs/model.md 4.2, consent rule 1).
+ */
 export const addParticipant: CommandHandler<'log.addParticipant'> = (
   context,
   { childId, from, ...person },

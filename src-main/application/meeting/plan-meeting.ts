@@ -71,7 +71,10 @@ function store({ stores, actor, now }: CommandContext, next: PlannedMeetingRecor
   return isStored ? ok({}) : refused({ code: 'staleRevision' as const });
 }
 
-/** Consent rule 1: nobody from another service hears of the child before a consent covers that service. */
+/**
+ * Consent rule 1 (docs/model.md 4.2): nobody from another service hears of the child before a consent covers
+ * that service.
+ */
 function refusalOfPeople(
   context: CommandContext,
   childId: string,

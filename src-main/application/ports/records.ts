@@ -180,7 +180,7 @@ export interface OfferRecord {
   readonly staysOn: boolean;
   /** Measures that stay with whoever gives the baton; all other tasks of the holder follow it. */
   readonly keeps: readonly string[];
-  /** What the two have talked about (domain dossier 2.3). */
+  /** What the two have talked about (docs/model.md 2.3). */
   readonly checklist: readonly HandoverChecklistItem[];
   readonly notes: HandoverNotes;
 }

@@ -2,7 +2,7 @@ import { ok, refused } from '../../domain/result.ts';
 import type { CommandHandler, QueryHandler } from '../ports/context.ts';
 
 /**
- * Keeps a talk as an internal note: the shared log gets nothing of it (level-of-detail rule 3.6). Only a talk with
+ * Keeps a talk as an internal note: the shared log gets nothing of it (docs/model.md 3.6). Only a talk with
  * an adviser can be anonymous; of the others it would say something untrue.
  */
 export const recordTalk: CommandHandler<'talk.record'> = (

@@ -1,4 +1,4 @@
-/** The types of files that a log keeps; nothing that runs (domain dossier 3.1: PDF and mappings). */
+/** The types of files that a log keeps; nothing that runs (docs/model.md 3.1: PDF and mappings). */
 export const attachmentTypes = [
   'application/pdf',
   'image/png',

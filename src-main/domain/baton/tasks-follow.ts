@@ -18,7 +18,7 @@ export function tasksOf<T extends Task>(tasks: readonly T[], person: string): re
 /**
  * The tasks that follow the baton: every open measure that whoever gives it answers for, but for those they keep.
  * Only somebody who stays on can keep any; whoever leaves takes nothing along, so that no measure is left with
- * somebody who is gone (matrix row 20).
+ * somebody who is gone (docs/decisions/tasks-follow-by-name.md).
  */
 export function tasksThatFollow<T extends Task>(
   tasks: readonly T[],

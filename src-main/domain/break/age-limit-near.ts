@@ -8,9 +8,10 @@ import { later } from './follow-up-facts.ts';
 import type { FollowUpFacts } from './follow-up-facts.ts';
 
 /**
- * The child is about to reach, or has reached, an age at which the consent becomes its own too, and has not been
- * asked (domain dossier 5.3; consent rule 4). Being asked is a consent of the young person's own that was recorded
- * since the window began; a no counts as well as a yes. Of two limits the higher one speaks.
+ * The child is about to reach, or has reached, an age at which the consent becomes its own too, and has not
+ * been asked (docs/model.md 5.3; 4.2, consent rule 4). Being asked is a consent of the young person's own
+ * that was recorded since the window began; a no counts as well as a yes. Of two limits the higher one
+ * speaks.
  */
 export function ageLimitNear(
   { birthDate, consents, openedOn }: Pick<FollowUpFacts, 'birthDate' | 'consents' | 'openedOn'>,

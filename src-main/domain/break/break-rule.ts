@@ -1,6 +1,6 @@
 /**
- * What counts as a break in follow-up («oppfølgingsbrudd»; peers 3.1 no. 2). Each rule has its own file, and looks
- * only at facts that are in the office already. Most serious first: the order decides between two of the same day.
+ * What counts as a break in follow-up («oppfølgingsbrudd»). Each rule has its own file, and looks only at
+ * facts that are in the office already. Most serious first: the order decides between two of the same day.
  */
 export const breakRules = [
   'topStepUndecided',

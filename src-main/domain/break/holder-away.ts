@@ -12,8 +12,8 @@ const aheadDays = 7;
 type Cover = Pick<FollowUpFacts, 'deputies' | 'absences'>;
 
 /**
- * The holder is away now or soon, and on some day of it nobody stands in (peers 3.1 no. 3: nobody can open the
- * log). A deputy who is away too stands in for nobody.
+ * The holder is away now or soon, and on some day of it nobody stands in: nobody could open the log
+ * (docs/decisions/deputy-beside-the-holder.md). A deputy who is away too stands in for nobody.
  */
 export function holderAway(
   facts: Cover & Pick<FollowUpFacts, 'holder'>,

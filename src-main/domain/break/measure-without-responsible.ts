@@ -3,7 +3,7 @@ import { breakOf } from './follow-up-break.ts';
 import type { FollowUpBreak } from './follow-up-break.ts';
 import type { FollowUpFacts } from './follow-up-facts.ts';
 
-/** A measure that goes on and that nobody has taken on (domain dossier 3.1: «ansvarlig»). */
+/** A measure that goes on and that nobody has taken on (docs/model.md 3.1: «ansvarlig»). */
 export function measureWithoutResponsible({
   measures,
 }: Pick<FollowUpFacts, 'measures'>): readonly FollowUpBreak[] {

@@ -7,7 +7,7 @@ import type { FollowUpFacts } from './follow-up-facts.ts';
 
 /**
  * The baton was offered, to a colleague or with a package to another office, and nobody has answered: for so long
- * that one reminds, or past the last day. It stays where it is meanwhile (domain dossier 2.3).
+ * that one reminds, or past the last day. It stays where it is meanwhile (docs/model.md 2.3).
  */
 export function offerUnanswered(
   { offer }: Pick<FollowUpFacts, 'offer'>,

@@ -7,7 +7,7 @@ import type { FollowUpBreak } from './follow-up-break.ts';
 import { later } from './follow-up-facts.ts';
 import type { FollowUpFacts } from './follow-up-facts.ts';
 
-/** Nothing has been written for a long time: the log was opened and then left (domain dossier 6 no. 30). */
+/** Nothing has been written for a long time: the log was opened and then left (docs/model.md 6 no. 30). */
 export function quietLog(
   facts: Pick<FollowUpFacts, 'lastWrittenOn' | 'paper' | 'openedOn' | 'isOnPaper'>,
   policy: Pick<LevelPolicy, 'quietLogDays'>,

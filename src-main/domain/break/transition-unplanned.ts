@@ -22,7 +22,7 @@ function concerns(service: ServiceType, face: (typeof transitions)[number]['face
 }
 
 /**
- * The child changes school this summer, and nothing prepares it (domain dossier 4.12; children slip in
+ * The child changes school this summer, and nothing prepares it (docs/model.md 4.12; children slip in
  * transitions, 6 no. 12). A transition meeting within the window, to come or held, or a package that was sent is
  * a plan. From 1 August on it is too late to plan, and other rules speak.
  */

@@ -21,8 +21,9 @@ export const leaveLogRefusals = ['measureUndecided', 'stillTheirs'] as const;
 export type LeaveLogRefusal = (typeof leaveLogRefusals)[number];
 
 /**
- * Asks whether somebody may leave the log: for each open measure they answer for, somebody has said who takes it
- * over, or that nobody does yet. So nothing is left with a person who is gone (matrix row 20).
+ * Asks whether somebody may leave the log: for each open measure they answer for, somebody has said who takes
+ * it over, or that nobody does yet. So nothing is left with a person who is gone
+ * (docs/decisions/tasks-follow-by-name.md).
  * @returns what to hand over to whom, for exactly those measures
  */
 export function leaveLog<T extends Task>(

@@ -1,6 +1,6 @@
 /**
  * Kinds of entries in the shared log. Entries are append-only: `correction` points at the entry it corrects.
- * Internal tools (wondering notes, concern scales, reports) are never entries here (level-of-detail rule 3.6).
+ * Internal tools (wondering notes, concern scales, reports) are never entries here (docs/model.md 3.6).
  */
 export const logEntryKinds = [
   'attention',

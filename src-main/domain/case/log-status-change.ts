@@ -1,6 +1,7 @@
 /**
- * How a log came about, how it is kept, and the turns of its life (domain dossier 2.2, 3.3, 3.5). The turns are
- * append-only: each says why in words, so that the family can read when and why follow-up stopped or began again.
+ * How a log came about, how it is kept, and the turns of its life (docs/model.md 2.2, 3.3, 3.5). The turns
+ * are append-only: each says why in words, so that the family can read when and why follow-up stopped or
+ * began again.
  */
 export const logOrigins = ['service', 'guardians', 'youth'] as const;
 /** Who asked for the log; parents and youth may themselves (Tysvær). */

@@ -8,9 +8,9 @@ export const pauseLogRefusals = ['logNotOpen', 'reasonMissing', 'periodInvalid']
 export type PauseLogRefusal = (typeof pauseLogRefusals)[number];
 
 /**
- * Asks whether a log may rest because the parties have agreed to it (status «pause», domain dossier 3.1). It needs
- * a reason in words and a day when they look at it again, so that a pause never becomes a quiet end; the holder
- * keeps the baton meanwhile. Answers with every reason against it at once.
+ * Asks whether a log may rest because the parties have agreed to it (status «pause», docs/model.md 3.1). It
+ * needs a reason in words and a day when they look at it again, so that a pause never becomes a quiet end;
+ * the holder keeps the baton meanwhile. Answers with every reason against it at once.
  */
 export function mayPauseLog(
   baton: BatonState,

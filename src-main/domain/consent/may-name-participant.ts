@@ -5,7 +5,7 @@ import { covers } from './covers.ts';
 
 /**
  * True when it may be shown that somebody from this service takes part. That a family has contact with child
- * welfare is secret in itself (domain dossier 5.1, row 4), so a participant from there is named only while a
+ * welfare is secret in itself (docs/model.md 5.1, row 4), so a participant from there is named only while a
  * consent covers the service; in child welfare's own office it is no secret among colleagues.
  */
 export function mayNameParticipant(

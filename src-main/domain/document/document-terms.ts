@@ -1,6 +1,6 @@
 import type { ConsentPurpose, InformationKind } from '../consent/consent-terms.ts';
 
-/** What can be printed about a child (domain dossier 2.1, 2.3, 3.5, 4.8; users' complaints 3, 14, 24, 27). */
+/** What can be printed about a child (docs/model.md 2.1, 2.3, 3.5, 4.8; 6 no. 3, 14, 24, 27). */
 export const documentKinds = [
   'log',
   'summary',

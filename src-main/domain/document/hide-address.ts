@@ -6,7 +6,7 @@ const blackedOut = '▇▇▇▇▇';
 
 /**
  * The document without a hidden address, also where somebody wrote it into a note, a place of a meeting or a
- * purpose (users' complaint 16: hidden addresses were exposed). The street is hidden without its town too.
+ * purpose (docs/model.md 6 no. 16: hidden addresses were exposed). The street is hidden without its town too.
  */
 export function hideAddress(document: PaperDocument, address: string): PaperDocument {
   const street = address.split(',')[0]?.trim() ?? '';

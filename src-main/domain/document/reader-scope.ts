@@ -60,7 +60,7 @@ interface ReaderQuestion {
 const forEveryChild: readonly DocumentKind[] = ['summary', 'agenda', 'invitation'];
 
 /**
- * Decides what of a document a reader may see today (domain dossier 3.4, 5.1 rows 2, 21 and 27).
+ * Decides what of a document a reader may see today (docs/model.md 3.4, 5.1 rows 2, 21 and 27).
  * - A guardian reads only with the right to read, which parental responsibility never implies (Vigilo in Bergen),
  *   and not once the young person decides alone.
  * - The young person reads the whole log from the age of own consent; a younger child what is written for children.

@@ -9,7 +9,7 @@ export interface GuideText {
   readonly en: string;
 }
 
-/** One step, with the skeleton that municipal guides share (Risør, Froland, Rælingen; domain dossier 1.3). */
+/** One step, with the skeleton that municipal guides share (Risør, Froland, Rælingen; docs/model.md 1.3). */
 export interface GuideStep {
   /** `N1-3`: level and number of the model; a letter for a step that one guide has besides. */
   readonly id: string;
@@ -39,14 +39,14 @@ export interface Guide {
   readonly title: GuideText;
   /** What one must remember at every step in this service. */
   readonly remember: GuideText;
-  /** Who keeps the guide up to date; guides become outdated where nobody does (Helsetilsynet’s finding). */
+  /** Who keeps the guide up to date; guides become outdated where nobody does (docs/model.md 6 no. 2). */
   readonly owner: GuideText;
   readonly revisedOn: LocalDate;
   /** In the order of the model: level by level, step by step. */
   readonly steps: readonly GuideStep[];
 }
 
-/** The steps of the model that every guide must have (domain dossier 1.3.0–1.3.3). */
+/** The steps of the model that every guide must have (docs/model.md 1.3.0–1.3.3). */
 export const modelSteps = [
   'N0-1',
   'N0-2',

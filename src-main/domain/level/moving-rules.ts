@@ -2,8 +2,8 @@ import type { LevelDecision } from './decision.ts';
 import type { Level } from './level.ts';
 
 /**
- * When one moves up, down or out (domain dossier 1.3.4). These explain; they never forbid. What is forbidden is in
- * `decideLevel`, and is no more than the invariants ask.
+ * When one moves up, down or out (docs/model.md 1.3.4). These explain; they never forbid. What is forbidden
+ * is in `decideLevel`, and is no more than the invariants ask.
  */
 export const movingDirections = ['up', 'down', 'out', 'beside'] as const;
 export type MovingDirection = (typeof movingDirections)[number];

@@ -11,8 +11,8 @@ export const reassignmentRefusals = [
 export type ReassignmentRefusal = (typeof reassignmentRefusals)[number];
 
 /**
- * Gives a measure to somebody else, or to nobody yet (peers: tasks re-pointed when the responsible person
- * changes). Says why, since the family reads who has had the task. The same name written otherwise is no change.
+ * Gives a measure to somebody else, or to nobody yet, so that none stays with somebody who is gone. Says why,
+ * since the family reads who has had the task. The same name written otherwise is no change.
  * @returns the name as it is kept; empty for nobody yet
  */
 export function changeResponsible(question: {

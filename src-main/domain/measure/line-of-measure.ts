@@ -44,8 +44,8 @@ export interface EffectLine {
 }
 
 /**
- * The line of a measure and of those it grew out of («distance travelled»). Every value is one that people
- * have put there: nothing is computed between, before or after them (invariant 6).
+ * The line of a measure and of those it grew out of (docs/model.md 3.1): how far it has come. Every
+ * value is one that people have put there: nothing is computed between, before or after them (invariant 6).
  * @param chain the first measure first, at least one
  */
 export function lineOfMeasure(chain: readonly LinedMeasure[]): EffectLine {

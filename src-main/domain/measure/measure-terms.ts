@@ -1,4 +1,4 @@
-/** Closed sets for goals, measures and their evaluation (domain dossier 3.1; Risør's three questions). */
+/** Closed sets for goals, measures and their evaluation (docs/model.md 3.1; Risør's three questions). */
 export const measureArenas = ['service', 'home', 'leisure'] as const;
 export type MeasureArena = (typeof measureArenas)[number];
 

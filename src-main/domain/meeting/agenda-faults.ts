@@ -19,7 +19,7 @@ const beforeChild: readonly AgendaPart[] = ['welcome', 'guardianView'];
  * Everything that is wrong with a set of agendas, all of it, so that whoever edits them mends it in one go:
  * - each kind of meeting has one agenda
  * - each agenda has every part; what worked since last time, the end round, who is told and the next date are
- *   never left out (domain dossier 4.8, 4.9)
+ *   never left out (docs/model.md 4.8, 4.9)
  * - the child's own words come before the adults begin to talk
  */
 export function agendaFaults({ templates }: Pick<AgendaSet, 'templates'>): readonly AgendaFault[] {

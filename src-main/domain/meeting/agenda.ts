@@ -1,8 +1,8 @@
 import type { MeetingType } from './meeting-terms.ts';
 
 /**
- * What a point of an agenda is about, in the order of the table (domain dossier 4.8, 4.9). Meeting mode leads from
- * a point to the place in the log where it is written.
+ * What a point of an agenda is about, in the order of the table (docs/model.md 4.8, 4.9). Meeting mode leads
+ * from a point to the place in the log where it is written.
  */
 export const agendaParts = [
   'welcome',

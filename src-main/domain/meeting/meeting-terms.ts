@@ -1,6 +1,6 @@
 import type { ServiceType } from '../office/service-type.ts';
 
-/** Meeting types of the model (domain dossier 4.8, 4.9). */
+/** Meeting types of the model (docs/model.md 4.8, 4.9). */
 export const meetingTypes = [
   'start',
   'coordination',

@@ -1,6 +1,6 @@
 /**
  * The network map document: rings of closeness, sectors of life, people and the relations between them.
- * Source: domain dossier 4.1 (helsekompetanse.no, psykosr.se six sectors, NDLA frequency colours).
+ * Source: docs/model.md 4.1 (helsekompetanse.no, psykosr.se six sectors, NDLA frequency colours).
  * Pure data: the canvas, the list beside it, SVG and comparison are all made from this.
  */
 export const mapSchemaVersion = 1;

@@ -1,6 +1,6 @@
 /**
  * The wondering note («undringsnotat»): what was seen and heard, kept apart from what it may mean.
- * Source of the field set: domain dossier 4.3 (Tromsø, Sauda, Klepp, NDLA question sets).
+ * Source of the field set: docs/model.md 4.3 (Tromsø, Sauda, Klepp, NDLA question sets).
  */
 export const observationFrequencies = ['once', 'sometimes', 'weekly', 'daily'] as const;
 export type ObservationFrequency = (typeof observationFrequencies)[number];

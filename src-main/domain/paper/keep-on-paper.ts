@@ -8,10 +8,11 @@ import { ok, refused } from '../result.ts';
 import type { LocalDate } from '../time/local-date.ts';
 
 /**
- * Whether a family's log may be kept on paper, and how it comes back (domain dossier 3.5; Kristiansand, Nærøysund,
- * Øygarden). Nothing is shared digitally while it is on paper, so no consent to share is asked for. What is asked
- * for is that somebody in the family has agreed to paper, by name; that they refused the digital log is recorded
- * as a refusal. Going back to a digital log needs what opening one needs: a consent that covers it today.
+ * Whether a family's log may be kept on paper, and how it comes back (docs/model.md 3.5; Kristiansand,
+ * Nærøysund, Øygarden). Nothing is shared digitally while it is on paper, so no consent to share is asked
+ * for. What is asked for is that somebody in the family has agreed to paper, by name; that they refused the
+ * digital log is recorded as a refusal. Going back to a digital log needs what opening one needs: a consent
+ * that covers it today.
  */
 export const familyAnswers = ['refusedDigital', 'wantsPaper'] as const;
 /** Refused the digital log, or would rather have paper (language, no screen, own choice). */

@@ -49,7 +49,7 @@ function row(
 }
 
 /**
- * Who may do what: action by role, each cell the relations that suffice. Source: domain dossier 3.4 and 5.1.
+ * Who may do what: action by role, each cell the relations that suffice. Source: docs/model.md 3.4 and 5.1.
  * - The leader reads the office's logs, helps to decide the level, records consent and appoints a holder,
  *   but writes only in logs where they take part (Rælingen: the leader decides; Normen: service need).
  * - A registrar acts in the holder's place until a log is open.

@@ -62,7 +62,7 @@ interface OnboardingNoteProps extends WhatMayBeReadProps {
   readonly onClose: () => void;
 }
 
-/** «Introduserer nye parter» (duty 6): what to tell somebody who has just joined. */
+/** «Introduserer nye parter» (duty 6, docs/model.md 2.1): what to tell somebody who has just joined. */
 export function OnboardingNote({
   childId,
   name,

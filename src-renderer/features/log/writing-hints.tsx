@@ -2,7 +2,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Fold } from '../../ui/fold.tsx';
 import classes from './log.module.css';
 
-/** How one writes so that everybody can read it (documentation style of Tokke, domain dossier 3.2). */
+/** How one writes so that everybody can read it (documentation style of Tokke, docs/model.md 3.2). */
 const hints = ['seenFirst', 'timeAndPlace', 'plainWords', 'short', 'readable'] as const;
 
 /** A few lines of advice, there when asked for. */

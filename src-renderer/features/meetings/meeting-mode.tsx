@@ -44,9 +44,9 @@ export interface MeetingModeProps {
 }
 
 /**
- * The meeting, in the order of the table: who is here, the child's own words and the guardians' view, what worked
- * since last time, what one talks about, what is decided, when one meets again, and all of it read aloud (domain
- * dossier 4.8, 4.9). What is written is the minutes, and the minutes are the log.
+ * The meeting, in the order of the table: who is here, the child's own words and the guardians' view, what
+ * worked since last time, what one talks about, what is decided, when one meets again, and all of it read
+ * aloud (docs/model.md 4.8, 4.9). What is written is the minutes, and the minutes are the log.
  */
 export function MeetingMode({ childId, planned, planning, measures, latest }: MeetingModeProps) {
   const t = useT();

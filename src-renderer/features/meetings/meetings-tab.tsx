@@ -126,7 +126,10 @@ function Meetings({ childId, child, plans, meetings }: MeetingsProps) {
   );
 }
 
-/** Plan a meeting, or hold one now: an extra meeting does not wait for the next date (duty 4). */
+/**
+ * Plan a meeting, or hold one now: an extra meeting does not wait for the next date (duty 4, docs/model.md
+ * 2.1).
+ */
 function Buttons({
   childId,
   isFirst,

@@ -2,7 +2,9 @@ import { emptyMap } from '@domain/network-map/empty-map.ts';
 import type { NetworkMap } from '@domain/network-map/network-map.ts';
 import type { Translate } from '../../i18n/use-t.ts';
 
-/** The map a new drawing begins with: four rings and six sectors (domain dossier 4.1), in the language in use. */
+/**
+ * The map a new drawing begins with: four rings and six sectors (docs/model.md 4.1), in the language in use.
+ */
 export function firstMap(centre: string, t: Translate): NetworkMap {
   return emptyMap({
     centre: centre === '' ? t('map.first.centre') : centre,

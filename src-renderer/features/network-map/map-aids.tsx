@@ -31,7 +31,9 @@ export function MapAids({ versions, versionList, questions, names }: MapAidsProp
   );
 }
 
-/** What one can ask while drawing; the person's own words decide where somebody stands (domain dossier 4.1). */
+/**
+ * What one can ask while drawing; the person's own words decide where somebody stands (docs/model.md 4.1).
+ */
 export function HelpQuestions() {
   const t = useT();
   return (

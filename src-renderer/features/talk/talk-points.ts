@@ -1,6 +1,6 @@
 import type { TalkKind } from '@domain/talk/talk-terms.ts';
 
-/** What one may think of before each kind of talk, in the order it is needed (domain dossier 4.10). */
+/** What one may think of before each kind of talk, in the order it is needed (docs/model.md 4.10). */
 export const talkPoints = {
   leader: ['facts', 'alone', 'who', 'back'],
   guardians: ['prepare', 'open', 'tell', 'listen', 'agree'],
