@@ -6,6 +6,7 @@ import type { BreakView } from '@contract/follow-up.ts';
 import { useDates } from '../i18n/use-dates.ts';
 import { useT } from '../i18n/use-t.ts';
 import classes from './break-list.module.css';
+import { insideQuotes } from './inside-quotes.ts';
 import { mendingPlace } from './mending-place.ts';
 
 interface BreakListProps {
@@ -49,8 +50,7 @@ function BreakLine({ childId, childName, found }: BreakLineProps) {
           {t(`breakRule.what.${found.rule}`, {
             face: found.face,
             name: found.name,
-            // The sentence around the words has its own full stop.
-            about: found.about.replace(/[.\s]+$/, ''),
+            about: insideQuotes(found.about),
             number: found.number ?? 0,
             on: found.on === null ? '' : dates.near(found.on),
             until: found.until === null ? '' : dates.near(found.until),

@@ -164,7 +164,7 @@ function Drawing({ line, size, name, numbers = false }: DrawingProps) {
         />
       ))}
       {events.map((drawn, index) => (
-        <Event key={index} drawn={drawn} size={size} numbers={numbers} />
+        <Event key={index} drawn={drawn} size={size} aimY={aimY} numbers={numbers} />
       ))}
     </svg>
   );
@@ -173,10 +173,11 @@ function Drawing({ line, size, name, numbers = false }: DrawingProps) {
 interface EventProps {
   readonly drawn: DrawnEvent;
   readonly size: DrawingSize;
+  readonly aimY: number | null;
   readonly numbers: boolean;
 }
 
-function Event({ drawn: { event, x, y }, size, numbers }: EventProps) {
+function Event({ drawn: { event, x, y }, size, aimY, numbers }: EventProps) {
   const radius = numbers ? 7 : 4;
   const { height, margin } = size;
   if (event.kind === 'change')
@@ -189,8 +190,10 @@ function Event({ drawn: { event, x, y }, size, numbers }: EventProps) {
       <line className={classes.missing} x1={x - radius} x2={x + radius} y1={below} y2={below} />
     );
   }
+  // Above its mark, but below where the top or the aim would run through it.
+  const isCrossed = y <= margin + 24 || (aimY !== null && y - aimY > 4 && y - aimY < 32);
   const value = numbers && (
-    <text className={classes.value} x={x} y={y > margin + 24 ? y - 13 : y + 25}>
+    <text className={classes.value} x={x} y={isCrossed ? y + 25 : y - 13}>
       {event.value}
     </text>
   );

@@ -102,7 +102,7 @@ test('a measure is started with a mark and an aim, evaluated twice, and its line
   await desk.sees(t('measures.title'));
 
   await person.press(page().getByRole('link', { name: desk.story.measure, exact: true }));
-  await desk.sees(t('measures.one.title'));
+  await desk.sees(desk.story.measure);
   const rows = page()
     .getByRole('table', { name: t('measures.line.caption') })
     .getByRole('row');

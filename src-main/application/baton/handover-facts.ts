@@ -1,5 +1,6 @@
 import type { LogEntryKind } from '../../domain/case/log-entry-kind.ts';
 import { isInForce } from '../../domain/consent/consent-status.ts';
+import { meetingToCome } from '../../domain/meeting/next-meeting.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { LocalDate } from '../../domain/time/local-date.ts';
 import type { QueryContext, QueryHandler } from '../ports/context.ts';
@@ -23,7 +24,8 @@ export const handoverFacts: QueryHandler<'baton.handoverFacts'> = (context, { ch
         responsible,
         evaluateOn,
       })),
-    nextMeetingOn: nextMeeting(context, childId),
+    // An overdue one is no meeting to come.
+    nextMeetingOn: meetingToCome(stores.meetings.planned(childId), today)?.on ?? null,
     consents: stores.consents
       .ofChild(childId)
       .filter((record) => isInForce(asConsent(record), today))
@@ -51,14 +53,6 @@ export const handoverFacts: QueryHandler<'baton.handoverFacts'> = (context, { ch
     tried: wordsOf(context, childId, 'triedBefore'),
   });
 };
-
-/** The earliest day that is planned and not past; an overdue one is no meeting to come. */
-function nextMeeting({ stores, today }: QueryContext, childId: string): LocalDate | null {
-  return (
-    stores.meetings.planned(childId).find(({ status, on }) => status === 'planned' && on >= today)
-      ?.on ?? null
-  );
-}
 
 /** Entries of a kind in the words that count now, oldest first; what was taken back is left out. */
 function wordsOf(

@@ -7,6 +7,7 @@ import { scopeOfReader } from '../../domain/document/reader-scope.ts';
 import type { Reader, ReaderScope } from '../../domain/document/reader-scope.ts';
 import type { PaperDocument } from '../../domain/document/paper-document.ts';
 import type { LogDocument } from '../../domain/handover/log-document.ts';
+import { meetingToCome } from '../../domain/meeting/next-meeting.ts';
 import { ok, refused } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { releaseDocument } from '../handover/release-document.ts';
@@ -148,13 +149,8 @@ function factsOf(
   scope: ReaderScope,
   log: LogDocument,
 ): PrintFacts {
-  const { stores } = context;
+  const { stores, today } = context;
   const holder = openHolding(context, childId);
-  // One that nobody held is not the next one: the family would read of a day that has passed.
-  const nextMeeting =
-    stores.meetings
-      .planned(childId)
-      .find(({ status, on }) => status === 'planned' && on >= context.today) ?? null;
   return {
     context,
     reader,
@@ -163,7 +159,7 @@ function factsOf(
     office: stores.office.get(),
     holder,
     holderPhone: holder?.userId == null ? '' : (stores.office.user(holder.userId)?.phone ?? ''),
-    nextMeeting,
+    nextMeeting: meetingToCome(stores.meetings.planned(childId), today),
   };
 }
 

@@ -24,3 +24,11 @@ export function nextMeeting<T extends Dated>(planned: readonly T[], today: Local
   const inOrder = planned.filter(({ status }) => status === 'planned').toSorted(byTime);
   return inOrder.find(({ on }) => on === today) ?? inOrder[0] ?? null;
 }
+
+/** The earliest meeting that is planned for today or later: what others are told. One that nobody held is not to come. */
+export function meetingToCome<T extends Dated>(planned: readonly T[], today: LocalDate): T | null {
+  return (
+    planned.filter(({ status, on }) => status === 'planned' && on >= today).toSorted(byTime)[0] ??
+    null
+  );
+}

@@ -1,5 +1,3 @@
-import { Anchor } from '@mantine/core';
-import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -15,7 +13,11 @@ export default function AbsencePage() {
   const list = useOperationQuery('absence.list', {});
   return (
     <>
-      <PageHeader title={t('absence.title')} lead={t('absence.lead')} />
+      <PageHeader
+        title={t('absence.title')}
+        back={{ place: '/office', label: t('office.back') }}
+        lead={t('absence.lead')}
+      />
       <div className={classes.page}>
         <RecordAbsence />
         <Loaded query={list}>
@@ -27,9 +29,6 @@ export default function AbsencePage() {
             )
           }
         </Loaded>
-        <Anchor component={Link} href="/office">
-          {t('office.back')}
-        </Anchor>
       </div>
     </>
   );

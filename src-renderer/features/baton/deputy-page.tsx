@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link, useLocation } from 'wouter';
 import { addDays } from '@domain/time/local-date.ts';
@@ -8,6 +8,7 @@ import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { FieldRow } from '../../ui/field-row.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -49,7 +50,11 @@ function DeputyOf({ childId, child, state }: DeputyOfProps) {
   const mayAppoint = holding !== undefined && !holding.isElsewhere && may('baton.give');
   return (
     <>
-      <PageHeader title={t('baton.deputy.pageTitle')} lead={t('baton.deputy.lead')} />
+      <PageHeader
+        title={t('baton.deputy.pageTitle')}
+        back={{ place: `/children/${childId}/baton`, label: t('baton.deputy.toBaton') }}
+        lead={t('baton.deputy.lead')}
+      />
       <div className={classes.page}>
         <DeputySection
           childId={childId}
@@ -62,9 +67,6 @@ function DeputyOf({ childId, child, state }: DeputyOfProps) {
         ) : (
           <LogStanding childId={childId} child={child.summary} />
         )}
-        <Anchor component={Link} href={`/children/${childId}/baton`}>
-          {t('baton.deputy.toBaton')}
-        </Anchor>
       </div>
     </>
   );
@@ -125,18 +127,20 @@ function AppointForm({
           onChange={(userId) => set('userId', userId)}
           choices={choices}
         />
-        <DateField
-          path="from"
-          label={t('baton.deputy.from')}
-          value={values.from}
-          onChange={(from) => set('from', from)}
-        />
-        <DateField
-          path="to"
-          label={t('baton.deputy.to')}
-          value={values.to}
-          onChange={(to) => set('to', to)}
-        />
+        <FieldRow>
+          <DateField
+            path="from"
+            label={t('baton.deputy.from')}
+            value={values.from}
+            onChange={(from) => set('from', from)}
+          />
+          <DateField
+            path="to"
+            label={t('baton.deputy.to')}
+            value={values.to}
+            onChange={(to) => set('to', to)}
+          />
+        </FieldRow>
         <p className={classes.quiet}>{t('baton.deputy.endsBy')}</p>
         <NotTheRole />
       </OperationFormView>

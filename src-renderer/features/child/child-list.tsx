@@ -51,7 +51,9 @@ export function ChildList({ items }: { readonly items: readonly ChildSummary[] }
                 : child.holderIsMe
                   ? t('relation.holder')
                   : child.holderName === null
-                    ? t('child.list.noHolder')
+                    ? child.logStatus === 'closed'
+                      ? t('logStatus.closed')
+                      : t('child.list.noHolder')
                     : child.holderIsElsewhere
                       ? t('child.list.holderElsewhere', { name: child.holderName })
                       : t('child.list.holder', { name: child.holderName })}

@@ -1,5 +1,6 @@
-import { Button, SimpleGrid } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useT } from '../../i18n/use-t.ts';
+import { FieldRow } from '../../ui/field-row.tsx';
 import { CheckField, TextField } from '../../ui/fields.tsx';
 import classes from './child-form.module.css';
 import { needsReadingReason } from './child-fields.ts';
@@ -23,7 +24,7 @@ export function GuardianFieldset(props: GuardianFieldsetProps) {
       <legend className={classes.legend}>
         {guardian.name.trim() === '' ? t('child.guardian.legend', { number }) : guardian.name}
       </legend>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <FieldRow>
         <TextField
           path={`${path}.name`}
           label={t('child.guardian.name')}
@@ -40,6 +41,8 @@ export function GuardianFieldset(props: GuardianFieldsetProps) {
           onChange={(relation) => onChange({ relation })}
           maxLength={200}
         />
+      </FieldRow>
+      <FieldRow>
         <TextField
           path={`${path}.phone`}
           label={t('child.guardian.phone')}
@@ -55,7 +58,7 @@ export function GuardianFieldset(props: GuardianFieldsetProps) {
           onChange={(email) => onChange({ email })}
           maxLength={200}
         />
-      </SimpleGrid>
+      </FieldRow>
       <CheckField
         path={`${path}.hasParentalResponsibility`}
         label={t('child.guardian.parentalResponsibility')}

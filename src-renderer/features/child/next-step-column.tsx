@@ -52,7 +52,10 @@ interface NextStepColumnProps {
   readonly openPath: string;
 }
 
-/** «Neste steg»: where the step guide stands, why, which deadline runs, and one button. */
+/**
+ * «Neste steg»: where the step guide stands, why, which deadline runs, and one button. It is the strong one in the
+ * summary; any other view has a strong button of its own, which nothing beside it competes with.
+ */
 export function NextStepColumn({ childId, openPath }: NextStepColumnProps) {
   const t = useT();
   const standing = useOperationQuery('guide.ofChild', { childId });
@@ -95,8 +98,9 @@ function Column({ childId, openPath, standing, guide }: ColumnProps) {
         </p>
         <Deadline deadline={standing.deadline} />
       </div>
-      {next.button !== null && next.button.place !== openPath && (
+      {next.button !== null && !isWithin(openPath, next.button.place) && (
         <Button
+          variant={openPath === `/children/${childId}/summary` ? 'filled' : 'light'}
           className={classes.button}
           classNames={{ label: classes.buttonLabel }}
           component={Link}
@@ -115,6 +119,11 @@ function Column({ childId, openPath, standing, guide }: ColumnProps) {
       )}
     </>
   );
+}
+
+/** Whether a view is the one at a place, or one that is reached from it: there the step is already being taken. */
+function isWithin(openPath: string, place: string): boolean {
+  return openPath === place || openPath.startsWith(`${place}/`);
 }
 
 /** The first sentence: where there is little room it is enough. */

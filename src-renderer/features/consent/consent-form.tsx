@@ -13,6 +13,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ChoiceCards } from '../../ui/choice-cards.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { FieldRow } from '../../ui/field-row.tsx';
 import { CheckField, ChoiceField, LongTextField, ManyField, TextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
@@ -210,7 +211,7 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
           value={values.interpreterLanguage}
           onChange={(text) => set('interpreterLanguage', text)}
         />
-        <div className={classes.row}>
+        <FieldRow>
           <DateField
             path="consent.from"
             label={t('consent.from')}
@@ -225,7 +226,7 @@ export function ConsentForm({ child, gdprBasis, onLeave, onRecorded }: ConsentFo
             value={values.to}
             onChange={(day) => set('to', day)}
           />
-        </div>
+        </FieldRow>
       </FormSection>
 
       <FormSection title={t('consent.gdpr.title')} lead={t('consent.gdpr.explanation')}>

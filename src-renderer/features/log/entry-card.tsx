@@ -7,6 +7,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ArrivalLink } from '../../ui/arrival.tsx';
 import { firstWords } from '../../ui/first-words.ts';
+import { insideQuotes } from '../../ui/inside-quotes.ts';
 import { LaneIcon } from '../../ui/lane.tsx';
 import type { WordedEntry } from '../../ui/log-wording.ts';
 import { Quote } from '../../ui/quote.tsx';
@@ -65,7 +66,7 @@ export function EntryCard({ childId, worded, about, onCorrect, children }: Entry
         {about !== undefined && (
           <p className={classes.source}>
             <ArrivalLink href={`/children/${childId}/log`} recordId={about.entry.id}>
-              {t('log.entry.about', { words: firstWords(about.wording) })}
+              {t('log.entry.about', { words: insideQuotes(firstWords(about.wording)) })}
             </ArrivalLink>
           </p>
         )}

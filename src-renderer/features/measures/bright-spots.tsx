@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconSparkles } from '@tabler/icons-react';
+import { IconSun } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -29,14 +29,17 @@ export function BrightSpots({ childId, entries, mayWrite }: BrightSpotsProps) {
   return (
     <section className={classes.bright} aria-labelledby="bright-spots">
       <h2 id="bright-spots" className={classes.brightTitle}>
-        <IconSparkles size={20} aria-hidden />
+        <IconSun size={20} aria-hidden />
         {t('measures.bright.title')}
       </h2>
       {spots.length === 0 && <p className={classes.none}>{t('measures.bright.none')}</p>}
       <ul className={classes.spots}>
         {spots.slice(0, shown).map(({ entry, wording }) => (
           <li key={entry.id}>
-            {wording} <span className={classes.quiet}>{dates.near(entry.happenedOn)}</span>
+            {wording}
+            <time className={classes.spotDay} dateTime={entry.happenedOn}>
+              {dates.near(entry.happenedOn)}
+            </time>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
-import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import type { MeasureView } from '@contract/measure.ts';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { firstWords } from '../../ui/first-words.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { LogStanding } from '../../ui/log-standing.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -23,7 +23,8 @@ export interface FoundMeasure {
 
 interface MeasureFrameProps {
   readonly childId: string;
-  readonly title: string;
+  /** What is done here; left out where the page is about the measure itself and is called what it is called. */
+  readonly title?: string;
   readonly children: (found: FoundMeasure) => ReactNode;
 }
 
@@ -33,13 +34,14 @@ export function MeasureFrame({ childId, title, children }: MeasureFrameProps) {
   const { measureId } = useParams<{ measureId: string }>();
   const child = useOperationQuery('child.get', { childId });
   const measures = useOperationQuery('measure.list', { childId });
+  const named = measures.data?.measures.find(({ id }) => id === measureId)?.measure.what;
   return (
     <>
-      <PageHeader title={title} />
+      <PageHeader
+        title={title ?? (named === undefined ? t('measures.one.title') : measureTitle(named))}
+        back={{ place: `/children/${childId}/measures`, label: t('measures.back') }}
+      />
       <div className={classes.page}>
-        <Anchor component={Link} href={`/children/${childId}/measures`}>
-          {t('measures.back')}
-        </Anchor>
         <Loaded query={child}>
           {(found) => (
             <Loaded query={measures}>
@@ -59,6 +61,11 @@ export function MeasureFrame({ childId, title, children }: MeasureFrameProps) {
       </div>
     </>
   );
+}
+
+/** What a measure is called where there is room for one heading. */
+export function measureTitle(what: string): string {
+  return firstWords(what, 90);
 }
 
 interface FoundProps extends Pick<FoundMeasure, 'childId' | 'child' | 'view' | 'all'> {

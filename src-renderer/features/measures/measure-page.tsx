@@ -5,7 +5,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DueBadge } from '../../ui/due-badge.tsx';
 import { LargeEffectLine } from '../../ui/effect-line.tsx';
-import { MeasureFrame } from './measure-frame.tsx';
+import { MeasureFrame, measureTitle } from './measure-frame.tsx';
 import type { FoundMeasure } from './measure-frame.tsx';
 import { MeasureHistoryList } from './measure-history-list.tsx';
 import { lineOfChain } from '@domain/measure/line-of-measure.ts';
@@ -15,12 +15,7 @@ import classes from './measures.module.css';
 
 /** One measure: what it is, how it has gone on the line, and everything that has happened to it. */
 export default function MeasurePage({ childId }: { readonly childId: string }) {
-  const t = useT();
-  return (
-    <MeasureFrame childId={childId} title={t('measures.one.title')}>
-      {(found) => <Measure {...found} />}
-    </MeasureFrame>
-  );
+  return <MeasureFrame childId={childId}>{(found) => <Measure {...found} />}</MeasureFrame>;
 }
 
 function Measure({ childId, view, all, mayWrite, mayEvaluate }: FoundMeasure) {
@@ -34,10 +29,10 @@ function Measure({ childId, view, all, mayWrite, mayEvaluate }: FoundMeasure) {
   const successor = all.find(({ replacesId }) => replacesId === id);
   return (
     <>
-      <section className={classes.sheet} aria-labelledby="measure-what">
-        <h2 id="measure-what" className={classes.attentionTitle}>
-          {measure.what}
-        </h2>
+      <section className={classes.sheet} aria-label={t('measures.one.title')}>
+        {measureTitle(measure.what) !== measure.what && (
+          <p className={classes.endedWhat}>{measure.what}</p>
+        )}
         <dl className={classes.facts}>
           <div>
             <dt>{t('measures.column.arena')}</dt>
@@ -62,10 +57,10 @@ function Measure({ childId, view, all, mayWrite, mayEvaluate }: FoundMeasure) {
           </div>
           <div>
             <dt>{isActive ? t('measures.column.evaluateOn') : t('measures.one.status')}</dt>
-            <dd>
+            <dd className={classes.dueFact}>
               {isActive ? (
                 <>
-                  <DueBadge dueOn={measure.evaluateOn} /> {dates.table(measure.evaluateOn)}
+                  {dates.table(measure.evaluateOn)} <DueBadge dueOn={measure.evaluateOn} />
                 </>
               ) : (
                 t(`measureStatus.${status}`)

@@ -9,6 +9,7 @@ import type { ComponentType } from 'react';
 import { Link } from 'wouter';
 import { hasLine } from '@domain/measure/line-of-measure.ts';
 import type { MeasureArena } from '@domain/measure/measure-terms.ts';
+import type { LocalDate } from '@domain/time/local-date.ts';
 import type { MeasureView } from '@contract/measure.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -56,10 +57,18 @@ export function MeasureTable({ plan, measures, caption, under }: MeasureTablePro
       <thead>
         <tr>
           <th scope="col">{t('measures.column.what')}</th>
-          <th scope="col">{t('measures.column.arena')}</th>
-          {under !== 'person' && <th scope="col">{t('measures.column.responsible')}</th>}
-          <th scope="col">{t('measures.column.evaluateOn')}</th>
-          {plan.mayEvaluate && <td />}
+          <th scope="col" className={tableClasses.arenaColumn}>
+            {t('measures.column.arena')}
+          </th>
+          {under !== 'person' && (
+            <th scope="col" className={tableClasses.whoColumn}>
+              {t('measures.column.responsible')}
+            </th>
+          )}
+          <th scope="col" className={tableClasses.dueColumn}>
+            {t('measures.column.evaluateOn')}
+          </th>
+          {plan.mayEvaluate && <td className={tableClasses.actColumn} />}
         </tr>
       </thead>
       <tbody>
@@ -136,7 +145,7 @@ function MeasureRow({
           <Button
             component={Link}
             href={`${place}/evaluate`}
-            variant={measure.evaluateOn <= dates.today ? 'filled' : 'light'}
+            variant={id === firstToEvaluate(plan.all, dates.today) ? 'filled' : 'light'}
             size="compact-md"
             aria-label={t('measures.evaluate.buttonOf', { what })}
           >
@@ -146,6 +155,13 @@ function MeasureRow({
       )}
     </tr>
   );
+}
+
+/** The measure that has waited longest for its evaluation: it alone has the strong button. */
+function firstToEvaluate(all: readonly MeasureView[], today: LocalDate): string | undefined {
+  return all
+    .filter(({ status, measure }) => status === 'active' && measure.evaluateOn <= today)
+    .toSorted((a, b) => a.measure.evaluateOn.localeCompare(b.measure.evaluateOn))[0]?.id;
 }
 
 /** A name; that nobody has taken it on is said in words and in the colour of what waits for somebody. */

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useDates } from '../../i18n/use-dates.ts';
@@ -22,9 +22,9 @@ export function AbsenceSection() {
         </ul>
       )}
       <div>
-        <Button variant="default" component={Link} href="/office/absence">
+        <Anchor component={Link} href="/office/absence">
           {t('absence.open')}
-        </Button>
+        </Anchor>
       </div>
     </FormSection>
   );

@@ -66,7 +66,7 @@ function DueItem({ item }: { readonly item: Due }) {
       <Button
         component={Link}
         href={duePlace(item)}
-        variant={item.state === 'overdue' || item.state === 'dueToday' ? 'filled' : 'default'}
+        variant={item.state === 'overdue' || item.state === 'dueToday' ? 'filled' : 'light'}
         size="compact-md"
         aria-label={t('overview.mend.of', {
           action: t(`overview.mend.${item.kind}`),

@@ -1,7 +1,5 @@
-import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
-import { Link } from 'wouter';
 import { useOperationQuery } from '../../api/queries.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { FormSection } from '../../ui/form-section.tsx';
@@ -25,7 +23,11 @@ export default function PolicyPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div className={classes.page}>
-      <PageHeader title={t('policy.title')} lead={t('policy.lead')} />
+      <PageHeader
+        title={t('policy.title')}
+        back={{ place: '/office', label: t('policy.back') }}
+        lead={t('policy.lead')}
+      />
       <Loaded query={query}>
         {({ policy, version, history }) => (
           <>
@@ -74,11 +76,6 @@ export default function PolicyPage() {
           </>
         )}
       </Loaded>
-      <div>
-        <Anchor component={Link} href="/office">
-          {t('policy.back')}
-        </Anchor>
-      </div>
     </div>
   );
 }

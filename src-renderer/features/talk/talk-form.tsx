@@ -4,6 +4,7 @@ import type { LocalDate } from '@domain/time/local-date.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { FieldRow } from '../../ui/field-row.tsx';
 import { CheckField, LongTextField, TextField } from '../../ui/fields.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { OperationFormView } from '../../ui/operation-form-view.tsx';
@@ -69,7 +70,7 @@ export function TalkForm({ childId, kind, names, onKept }: TalkFormProps) {
             onChange={(isAnonymous) => set('isAnonymous', isAnonymous)}
           />
         )}
-        <div className={classes.row}>
+        <FieldRow>
           <DateField
             path="talk.heldOn"
             label={t('talk.heldOn')}
@@ -84,7 +85,7 @@ export function TalkForm({ childId, kind, names, onKept }: TalkFormProps) {
             onChange={(text) => set('present', text)}
             maxLength={200}
           />
-        </div>
+        </FieldRow>
         <LongTextField
           path="talk.summary"
           label={t(`talk.summary.${kind}`)}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedMeetingStatuses } from '@domain/meeting/meeting-terms.ts';
-import { nextMeeting } from '@domain/meeting/next-meeting.ts';
+import { meetingToCome, nextMeeting } from '@domain/meeting/next-meeting.ts';
 import { addDays } from '@domain/time/local-date.ts';
 
 const today = '2027-03-10';
@@ -49,5 +49,19 @@ describe('the next meeting', () => {
         expect(next?.on ?? null).toBe(first);
       }),
     );
+  });
+});
+
+describe('the meeting to come', () => {
+  it('is today’s or the first after it, and never one that nobody held', () => {
+    const passed = planned('2026-01-01');
+    const later = planned('2027-04-06');
+    expect(meetingToCome([later, passed, planned('2027-05-01')], today)).toBe(later);
+    expect(meetingToCome([later, planned(today)], today)?.on).toBe(today);
+    expect(meetingToCome([passed], today)).toBeNull();
+  });
+
+  it('is not one that was cancelled', () => {
+    expect(meetingToCome([{ ...planned('2027-04-06'), status: 'cancelled' }], today)).toBeNull();
   });
 });

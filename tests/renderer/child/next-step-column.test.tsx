@@ -71,6 +71,20 @@ test('there is no button to where one already is, and the whole guide is one cli
   expect(within(await column()).getAllByRole('link')).toHaveLength(1);
 });
 
+test('where the step is already being taken, nothing leads away from it', async () => {
+  show({ tool: 'evaluate' } as Partial<Standing>, 'measures/m1/evaluate');
+  expect(await button('Se hele veilederen')).toBeTruthy();
+  expect(within(await column()).getAllByRole('link')).toHaveLength(1);
+});
+
+test.each([
+  ['summary', 'filled'],
+  ['log', 'light'],
+])('the button in %s is %s: a view has one strong thing', async (view, variant) => {
+  show({}, view);
+  expect((await button('Skriv undringsnotat')).getAttribute('data-variant')).toBe(variant);
+});
+
 describe('what stands before the guide', () => {
   test.each([
     ['report', 'Gå til melding', 'report'],
