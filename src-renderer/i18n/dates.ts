@@ -1,53 +1,24 @@
+import { monthOf, weekdayOf } from '@domain/time/calendar-names.ts';
 import { daysBetween } from '@domain/time/local-date.ts';
 import type { LocalDate } from '@domain/time/local-date.ts';
+import { officeDay } from '@domain/time/office-day.ts';
 import type { Language } from './languages.ts';
 import type { Translate } from './use-t.ts';
 
 export { writtenDay as tableDate } from '@domain/time/written-day.ts';
 
-export const officeTimeZone = 'Europe/Oslo';
-
-/**
- * Days and months by name come from the catalogues: the browser engine has no nynorsk and would
- * quietly say «tirsdag» for «tysdag».
- */
-const weekdays = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+const officeTimeZone = 'Europe/Oslo';
 
 /** The day it is in Norway at `instant`. */
 export function localDateAt(instant: Date): LocalDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: officeTimeZone, dateStyle: 'short' }).format(
-    instant,
-  );
+  return officeDay(instant.toISOString());
 }
 
 /** «tirsdag 12. mars»; the year is added when it is not this year. */
 export function nearDate(date: LocalDate, today: LocalDate, t: Translate): string {
-  const instant = new Date(`${date}T00:00:00Z`);
-  const weekday = t(`common.weekday.${weekdays[instant.getUTCDay()] ?? weekdays[0]}`);
-  const month = t(`common.month.${months[instant.getUTCMonth()] ?? months[0]}`);
-  const day = instant.getUTCDate();
+  const weekday = t(`common.weekday.${weekdayOf(date)}`);
+  const month = t(`common.month.${monthOf(date)}`);
+  const day = Number(date.slice(8));
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
   return isThisYear
     ? t('common.date.near', { weekday, day, month })

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { deskAt, goToPlace, goToTab, openChild, typedDay } from '../support/journey.ts';
 import type { Desk } from '../support/journey.ts';
-import { unlock } from '../support/journey-office.ts';
+import { sitDownAs, takeInColleague } from '../support/journey-office.ts';
 import { writeEntry } from '../support/journey-log.ts';
 import { passphrases, people } from '../support/journey-story.ts';
 import { ask, childWithOpenLog, leader, openKindergarten } from '../support/program-office.ts';
@@ -12,7 +12,7 @@ import type { Program } from '../support/program.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const colleague = { name: people.colleague.name, passphrase: passphrases.colleague };
+const colleague = { ...people.colleague, passphrase: passphrases.colleague };
 const childName = `${people.child.givenName} ${people.child.familyName}`;
 const task = 'Lekegruppe med to barn';
 
@@ -24,18 +24,8 @@ test.beforeAll(async () => {
   program = await startProgram({ language: 'nb' });
   await openKindergarten(program);
   desk = deskAt(program, 'nb');
-  const { code } = await ask(program.page(), 'office.inviteUser', {
-    name: colleague.name,
-    role: 'stafettholder',
-    phone: people.colleague.phone,
-  });
-  await program.throughNewWindow(() => desk.person.press(desk.button('shell.lock')));
-  await ask(program.page(), 'vault.claimInvitation', {
-    userName: colleague.name,
-    code,
-    newPassphrase: colleague.passphrase,
-  });
-  await sitDown(leader);
+  await takeInColleague(desk, colleague);
+  await sitDownAs(desk, leader);
   childId = await childWithOpenLog(program.page(), people.child);
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
   await ask(program.page(), 'measure.start', {
@@ -53,17 +43,6 @@ test.beforeAll(async () => {
   });
 });
 test.afterAll(() => program.forget());
-
-/** The other one sits down at the same machine. */
-async function sitDown(who: { readonly name: string; readonly passphrase: string }): Promise<void> {
-  const { person, button, page, t } = desk;
-  await page()
-    .getByRole('navigation', { name: t('shell.nav') })
-    .waitFor();
-  await program.throughNewWindow(() => person.press(button('shell.lock')));
-  await person.press(button('vault.unlock.switchUser'));
-  await unlock(desk, who);
-}
 
 async function toBaton(): Promise<void> {
   await openChild(desk, childName);
@@ -91,7 +70,7 @@ test('whoever will be away lets a colleague stand in with one press, and the dep
   );
   await expect(card.getByText(new RegExp(`${colleague.name} er stedfortreder`))).toBeVisible();
 
-  await sitDown(colleague);
+  await sitDownAs(desk, colleague);
   await openChild(desk, childName);
   await expect(page().getByText(new RegExp(t('child.header.away', { date: '' })))).toBeVisible();
   await writeEntry(desk, 'brightSpot', 'Tegnet lenge sammen med Vilde.');
@@ -109,7 +88,7 @@ test('whoever will be away lets a colleague stand in with one press, and the dep
 
 test('the baton is offered with what was talked about, taken over, and the tasks come with it', async () => {
   const { person, page, t, button, field } = desk;
-  await sitDown(leader);
+  await sitDownAs(desk, leader);
   await toBaton();
   await person.press(button('baton.offer.button'));
   await person.choose(field('baton.offer.to'), `${colleague.name} (${t('role.stafettholder')})`);
@@ -123,7 +102,7 @@ test('the baton is offered with what was talked about, taken over, and the tasks
   await person.press(button('baton.offer.submitTo', { name: colleague.name }));
   await expect(page().getByText(t('baton.offer.said', { name: colleague.name }))).toBeVisible();
 
-  await sitDown(colleague);
+  await sitDownAs(desk, colleague);
   await toBatonOfOffer();
   await expect(page().getByText('Liker best å snakke mens vi tegner.')).toBeVisible();
   await expect(page().getByText(t('baton.not.respite'))).toBeVisible();
@@ -178,7 +157,7 @@ test('the log is closed with what becomes of the measure, and opened again with 
   );
   await person.press(button('log.close.submit'));
   // Whoever held the baton has it no more, and with it the service need: the leader opens again.
-  await sitDown(leader);
+  await sitDownAs(desk, leader);
   await openChild(desk, childName);
   await goToTab(desk, 'log');
   await person.press(link('log.reopen.button'));

@@ -3,7 +3,7 @@ import { deskAt, goToPlace, goToTab, openChild, settled } from '../support/journ
 import type { Desk } from '../support/journey.ts';
 import * as child from '../support/journey-child.ts';
 import * as log from '../support/journey-log.ts';
-import { unlock } from '../support/journey-office.ts';
+import { sitDownAs, takeInColleague } from '../support/journey-office.ts';
 import { passphrases, people } from '../support/journey-story.ts';
 import { clockOf } from '../support/program-clock.ts';
 import type { ProgramClock } from '../support/program-clock.ts';
@@ -13,7 +13,7 @@ import type { Program } from '../support/program.ts';
 
 /** From wondering in the kindergarten to a log that is closed: eleven months by the clock on the wall. */
 
-const colleague = { name: people.colleague.name, passphrase: passphrases.colleague };
+const colleague = { ...people.colleague, passphrase: passphrases.colleague };
 const childName = `${people.child.givenName} ${people.child.familyName}`;
 const adviser = 'Pia Prøvesen';
 
@@ -32,37 +32,13 @@ test.beforeAll(async () => {
   clock = await clockOf(program, '2026-09-01');
   desk = deskAt(program, 'nb', { typedDay: (days) => clock.typed(days) });
   await openKindergarten(program);
-  const { code } = await ask(program.page(), 'office.inviteUser', {
-    name: colleague.name,
-    role: 'stafettholder',
-    phone: people.colleague.phone,
-  });
-  await program.throughNewWindow(() => desk.person.press(desk.button('shell.lock')));
-  await ask(program.page(), 'vault.claimInvitation', {
-    userName: colleague.name,
-    code,
-    newPassphrase: colleague.passphrase,
-  });
-  await comeBack(leader);
+  await takeInColleague(desk, colleague);
+  await sitDownAs(desk, leader);
 });
 test.afterEach(() => {
   expect(program.faults).toEqual([]);
 });
 test.afterAll(() => program.forget());
-
-/** Somebody sits down at the machine; if another was there, that one locks first. */
-async function comeBack(who: { readonly name: string; readonly passphrase: string }) {
-  const { person, page, t, button } = desk;
-  const rail = page().getByRole('navigation', { name: t('shell.nav') });
-  const passphrase = () => desk.field('vault.passphrase');
-  await rail.or(passphrase()).waitFor();
-  if (await rail.isVisible())
-    await program.throughNewWindow(() => person.press(button('shell.lock')));
-  await passphrase().waitFor();
-  const other = button('vault.unlock.switchUser');
-  if (await other.isVisible()) await person.press(other);
-  await unlock(desk, who);
-}
 
 /** Days pass, and somebody comes to work. */
 async function daysLater(
@@ -70,7 +46,7 @@ async function daysLater(
   who: { readonly name: string; readonly passphrase: string },
 ) {
   await clock.pass(days);
-  await comeBack(who);
+  await sitDownAs(desk, who);
 }
 
 const ofBreaks = () =>

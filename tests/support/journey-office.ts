@@ -1,4 +1,5 @@
 import type { Desk } from './journey.ts';
+import { ask } from './program-office.ts';
 
 interface NewOffice {
   readonly office: {
@@ -71,4 +72,33 @@ export async function unlock(
 export async function lock(desk: Desk): Promise<void> {
   await desk.program.throughNewWindow(() => desk.person.press(desk.button('shell.lock')));
   await desk.field('vault.passphrase').waitFor();
+}
+
+interface Colleague {
+  readonly name: string;
+  readonly passphrase: string;
+}
+
+/** Somebody sits down at the machine; if another was there, that one locks first. */
+export async function sitDownAs(desk: Desk, who: Colleague): Promise<void> {
+  const { person, page, program, t, button } = desk;
+  const rail = page().getByRole('navigation', { name: t('shell.nav') });
+  const passphrase = () => desk.field('vault.passphrase');
+  await rail.or(passphrase()).waitFor();
+  if (await rail.isVisible())
+    await program.throughNewWindow(() => person.press(button('shell.lock')));
+  await passphrase().waitFor();
+  const other = button('vault.unlock.switchUser');
+  if (await other.isVisible()) await person.press(other);
+  await unlock(desk, who);
+}
+
+/** A colleague is invited by the leader who sits there, and has chosen a passphrase; the window is theirs afterwards. */
+export async function takeInColleague(
+  { person, page, program, button }: Desk,
+  { name, passphrase, phone }: Colleague & { readonly phone: string },
+): Promise<void> {
+  const { code } = await ask(page(), 'office.inviteUser', { name, role: 'stafettholder', phone });
+  await program.throughNewWindow(() => person.press(button('shell.lock')));
+  await ask(page(), 'vault.claimInvitation', { userName: name, code, newPassphrase: passphrase });
 }

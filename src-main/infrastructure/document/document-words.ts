@@ -1,5 +1,7 @@
 import type { Day, Gap, Label, Text } from '../../domain/document/paper-document.ts';
 import type { MapSvgLabels } from '../../domain/network-map/to-svg.ts';
+import { monthOf, weekdayOf } from '../../domain/time/calendar-names.ts';
+import { writtenDay } from '../../domain/time/written-day.ts';
 import type { NetworkMap } from '../../domain/network-map/network-map.ts';
 
 /** How a document gets its words, in the language of the paper. */
@@ -9,32 +11,13 @@ export interface DocumentWords {
   readonly mapLabels: (map: NetworkMap) => MapSvgLabels;
 }
 
-/** Days and months by name come from the catalogues: Chromium has no nynorsk of its own. */
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** A day as it is written on paper: «12. mars 2027», with the weekday where people meet, «12.03.2027» in tables. */
 export function dayWords({ day, form }: Day, { t }: Pick<DocumentWords, 't'>): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const year = day.slice(0, 4);
-  if (form === 'table') return `${day.slice(8, 10)}.${day.slice(5, 7)}.${year}`;
-  const month = t(`common.month.${months[date.getUTCMonth()] ?? ''}`);
-  const values = { day: date.getUTCDate(), month, year };
+  if (form === 'table') return writtenDay(day);
+  const month = t(`common.month.${monthOf(day)}`);
+  const values = { day: Number(day.slice(8, 10)), month, year: day.slice(0, 4) };
   if (form === 'long') return t('sheet.date.long', values);
-  const weekday = t(`common.weekday.${weekdays[date.getUTCDay()] ?? ''}`);
+  const weekday = t(`common.weekday.${weekdayOf(day)}`);
   return t('sheet.date.withWeekday', { ...values, weekday });
 }
 

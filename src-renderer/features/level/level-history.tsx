@@ -2,6 +2,7 @@ import type { OutputOf } from '@contract/index.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Emblem } from '../../ui/emblem.tsx';
+import { WrittenFacts } from '../../ui/written-facts.tsx';
 import classes from './level.module.css';
 
 interface LevelHistoryProps {
@@ -36,16 +37,7 @@ export function LevelHistory({ history }: LevelHistoryProps) {
                   {t('level.history.by', { name: one.byName, when: dates.moment(one.at) })}
                 </p>
                 <p className={classes.reason}>{one.reason}</p>
-                <dl className={classes.facts}>
-                  {facts
-                    .filter(([, words]) => words !== '')
-                    .map(([label, words]) => (
-                      <div key={label}>
-                        <dt>{label}</dt>
-                        <dd>{words}</dd>
-                      </div>
-                    ))}
-                </dl>
+                <WrittenFacts facts={facts} tight />
               </div>
             </li>
           );

@@ -1,22 +1,8 @@
+import { monthOf } from '@domain/time/calendar-names.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { LaneMark } from './lane-marks.ts';
 import type { Tick } from './time-scale.ts';
-
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 /** Three letters are enough for a month under a line, in all three languages. */
 const shortMonth = 3;
@@ -41,7 +27,7 @@ export function useMarkWords(): {
     ofTick({ day, unit }) {
       const year = day.slice(0, 4);
       if (unit === 'year' || unit === 'decade' || unit === 'century') return year;
-      const name = t(`common.month.${monthNames[Number(day.slice(5, 7)) - 1] ?? 'january'}`);
+      const name = t(`common.month.${monthOf(day)}`);
       const month = name.slice(0, shortMonth);
       if (unit === 'month' || unit === 'quarter')
         return day.slice(5, 7) === '01' ? `${month} ${year}` : month;

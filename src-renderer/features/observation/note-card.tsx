@@ -4,6 +4,7 @@ import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Quote } from '../../ui/quote.tsx';
+import { WrittenFacts } from '../../ui/written-facts.tsx';
 import classes from './observation.module.css';
 
 type Entry = OutputOf<'observation.list'>['observations'][number];
@@ -82,16 +83,7 @@ function NoteBody({ note }: { readonly note: Entry['note'] }) {
   return (
     <>
       {note.childWords !== '' && <Quote>{note.childWords}</Quote>}
-      <dl className={classes.facts}>
-        {facts
-          .filter(([, words]) => words !== '')
-          .map(([label, words]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-      </dl>
+      <WrittenFacts facts={facts} />
       {note.interpretation !== '' && (
         <Fold title={t('observation.interpretation')} note={t('observation.note.apart')}>
           <p className={classes.quiet}>{note.interpretation}</p>

@@ -1,10 +1,11 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { OutputOf } from '@contract/index.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { BreakList } from '../../ui/break-list.tsx';
 import { Emblem } from '../../ui/emblem.tsx';
 import classes from './break-panel.module.css';
+import { ShowMore } from './show-more.tsx';
 
 type Breaks = OutputOf<'overview.get'>['breaks'];
 
@@ -43,17 +44,14 @@ export function BreakPanel({ breaks, scope, onMore }: BreakPanelProps) {
         </>
       )}
       {breaks.items.length < breaks.children && (
-        <div className={classes.more}>
-          <Button variant="default" onClick={onMore}>
-            {t('overview.breaks.more')}
-          </Button>
-          <p className={classes.quiet} role="status">
-            {t('overview.breaks.shown', {
-              shown: breaks.items.length,
-              children: breaks.children,
-            })}
-          </p>
-        </div>
+        <ShowMore
+          label={t('overview.breaks.more')}
+          shown={t('overview.breaks.shown', {
+            shown: breaks.items.length,
+            children: breaks.children,
+          })}
+          onMore={onMore}
+        />
       )}
     </section>
   );

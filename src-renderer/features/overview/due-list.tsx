@@ -7,6 +7,7 @@ import { dueGroups } from './due-groups.ts';
 import { duePlace } from './due-place.ts';
 import type { Due } from './due-place.ts';
 import classes from './overview.module.css';
+import { ShowMore } from './show-more.tsx';
 
 interface DueListProps {
   readonly due: OutputOf<'overview.get'>['due'];
@@ -40,14 +41,11 @@ export function DueList({ due, scope, onMore }: DueListProps) {
         </section>
       ))}
       {due.items.length < due.total && (
-        <div className={classes.more}>
-          <Button variant="default" onClick={onMore}>
-            {t('overview.due.more')}
-          </Button>
-          <p className={classes.quiet} role="status">
-            {t('overview.due.shown', { shown: due.items.length, total: due.total })}
-          </p>
-        </div>
+        <ShowMore
+          label={t('overview.due.more')}
+          shown={t('overview.due.shown', { shown: due.items.length, total: due.total })}
+          onMore={onMore}
+        />
       )}
     </section>
   );

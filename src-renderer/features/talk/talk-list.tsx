@@ -1,6 +1,7 @@
 import type { OutputOf } from '@contract/index.ts';
 import { useDates } from '../../i18n/use-dates.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { WrittenFacts } from '../../ui/written-facts.tsx';
 import classes from './talk.module.css';
 
 interface TalkListProps {
@@ -33,16 +34,7 @@ export function TalkList({ talks }: TalkListProps) {
                 {t('talk.by', { name: byName, when: dates.moment(at) })}
               </p>
             </div>
-            <dl className={classes.facts}>
-              {facts
-                .filter(([, words]) => words !== '')
-                .map(([label, words]) => (
-                  <div key={label}>
-                    <dt>{label}</dt>
-                    <dd>{words}</dd>
-                  </div>
-                ))}
-            </dl>
+            <WrittenFacts facts={facts} />
           </li>
         );
       })}
